@@ -14,6 +14,8 @@ export const signFactsSchema = z.strictObject({
   /** Weeks in which the sign counts as itself; outside them it is read as `otherwise`. Unknown weeks count. */
   weeks: weekRange.optional(),
   otherwise: z.union([signId, levelSchema]).optional(),
+  /** True where unknown weeks do not count (labour at term is early labour until her week is known). */
+  needsWeeks: z.boolean().default(false),
   /** A higher level where all that is named comes together: any of the signs, any of the details, the weeks. */
   raise: z
     .array(
@@ -34,7 +36,9 @@ export const signWordsSchema = z.strictObject({
   /** The only words of ours about this sign that a reply may carry. At most 30 characters. */
   label: z.string().min(1).max(30),
   /** The ways to say it, in the notation of `content/README.md`. */
-  say: z.array(z.string().min(1)),
+  say: z.array(z.string().min(1)).default([]),
+  /** Ways that make it an emergency by themselves. */
+  strong: z.array(z.string().min(1)).default([]),
   /** Whole phrases that only look like the sign; each removes the words it matches and nothing else. */
   lookAlikes: z.array(z.string().min(1)).default([]),
   /** Phrases that say the sign is absent, beside the ordinary negations. */

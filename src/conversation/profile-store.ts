@@ -1,0 +1,24 @@
+/** What is remembered about one mother. Every field is optional: a mother may tell us nothing. */
+export interface Profile {
+  /** Due date as `YYYY-MM-DD`. */
+  dueDate?: string
+  /** Two letters, ISO 3166-1, upper case. */
+  country?: string
+  /** The last answer that she got, for follow-ups such as "and at 12 weeks?". */
+  lastAnswer?: string
+  /** How many of her last messages in a row were not understood. */
+  misses?: number
+  /** When she last got a full seek-care reply, in epoch milliseconds. */
+  escalatedAt?: number
+  /** When she said that she has been checked since, in epoch milliseconds. */
+  checkedAt?: number
+}
+
+/** Where profiles are kept. No database words here. */
+export interface ProfileStore {
+  find(chat: string): Promise<Profile | undefined>
+  save(chat: string, profile: Profile): Promise<void>
+  /** Removes everything that is held about her. */
+  forget(chat: string): Promise<void>
+  close(): Promise<void>
+}

@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely'
+import type { Database } from './database.ts'
+
+/** One kind of database, as the rest of the room sees it. */
+export interface Engine {
+  db: Kysely<Database>
+  /** What is set once the key is known to fit: nothing is written before. */
+  settle(): Promise<void>
+  /** Takes what was deleted out of the files, too. */
+  sweep(): Promise<void>
+}

@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely'
+import { mothers } from './001-mothers.ts'
+
+/** Every migration in its order. One that was released is never changed; there is no way back, only forward. */
+export const migrations: Record<string, Migration> = {
+  '001-mothers': mothers,
+}

@@ -1,0 +1,45 @@
+import type { ProfileStore } from '../conversation/profile-store.ts'
+import { createProfileStore } from './create-profile-store.ts'
+import type { Engine } from './engine.ts'
+import { guarded } from './guarded.ts'
+import { checkKey, markKey } from './key-check.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations/migrations.ts'
+import { StorageError } from './storage-error.ts'
+import { createVault, type Vault } from './vault.ts'
+
+export interface StoreParts {
+  /** `file:PATH`, `file::memory:` or `postgres://…` */
+  databaseUrl: string
+  /** 32 bytes. */
+  dataKey: Uint8Array
+  /** Epoch milliseconds. */
+  now: () => number
+}
+
+/** Opens the store and brings its tables up to date. Throws a StorageError, before anything is written, on a wrong key. */
+export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Promise<ProfileStore> {
+  const vault = createVault(dataKey)
+  const engine = await guarded('open the database', () => openEngine(databaseUrl))
+  try {
+    await guarded('open the database', () => makeReady(engine, vault))
+  } catch (error) {
+    await engine.db.destroy()
+    throw error
+  }
+  return createProfileStore({ engine, vault, now })
+}
+
+/** Loads only the driver that is asked for. */
+async function openEngine(databaseUrl: string): Promise<Engine> {
+  if (/^(file:.|:memory:$)/.test(databaseUrl)) return (await import('./sqlite.ts')).openEngine(databaseUrl)
+  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return (await import('./postgres.ts')).openEngine(databaseUrl)
+  throw new StorageError('DATABASE_URL is neither file:PATH nor postgres://…; see .env.example.')
+}
+
+async function makeReady({ db, settle }: Engine, vault: Vault): Promise<void> {
+  await checkKey(db, vault)
+  await settle()
+  await migrate(db, migrations)
+  await markKey(db, vault)
+}

@@ -1,0 +1,42 @@
+import type { Telegraf } from 'telegraf'
+import { createBot } from './create-bot.ts'
+import { introduce } from './introduce.ts'
+import { type Limits, usualLimits } from './limits.ts'
+import type { Log } from './log.ts'
+import { makePatient } from './patient-api.ts'
+import type { Polls } from './polls.ts'
+import type { TelegramParts } from './telegram-parts.ts'
+import type { Timing } from './timing.ts'
+
+/** A bot that Telegram knows and that takes no updates yet. */
+export interface Connection {
+  bot: Telegraf
+  botName: string
+  polls: Polls
+  limits: Limits
+  timing: Timing
+  log: Log
+  /** Aborted when no more updates are wanted. */
+  stopping: AbortController
+  /** Aborted when nothing more may be sent. */
+  closing: AbortController
+}
+
+/** Makes the bot and finds out who it is. Ends early, with an `AbortError`, when `parts.signal` is aborted. */
+export async function connect(parts: TelegramParts): Promise<Connection> {
+  const stopping = new AbortController()
+  const closing = new AbortController()
+  const common = { timing: parts.timing, log: parts.log, limits: { ...usualLimits, ...parts.limits } }
+  const bot = createBot({ ...common, token: parts.token, apiRoot: parts.apiRoot })
+  const polls = makePatient(bot.telegram, { ...common, stopping: stopping.signal, closing: closing.signal })
+
+  const giveUp = () => closing.abort()
+  parts.signal?.addEventListener('abort', giveUp, { once: true })
+  if (parts.signal?.aborted) giveUp()
+  try {
+    bot.botInfo = await introduce(bot.telegram, { ...common, signal: closing.signal })
+  } finally {
+    parts.signal?.removeEventListener('abort', giveUp)
+  }
+  return { ...common, bot, botName: bot.botInfo.username, polls, stopping, closing }
+}

@@ -1,0 +1,54 @@
+import type { CallbackQuery, ChatMemberUpdated, Message, Update } from 'telegraf/types'
+import type { Incoming } from '../conversation/incoming.ts'
+import { isNotice } from './is-notice.ts'
+import { ownWords } from './own-words.ts'
+import { quotedWords } from './quoted-words.ts'
+
+/** What an update is to us. `pressed` is the id of the press that Telegram waits to have acknowledged. */
+export type Received =
+  | { kind: 'incoming'; incoming: Incoming; pressed?: string }
+  | { kind: 'blocked'; chat: string }
+  | { kind: 'group' }
+  | { kind: 'nothing' }
+
+const NOTHING: Received = { kind: 'nothing' }
+
+/** Reads an update. Only private chats are heard: what a mother writes is nobody else's. */
+export function readUpdate(update: Update): Received {
+  if ('message' in update) return readMessage(update.message, false)
+  if ('edited_message' in update) return readMessage(update.edited_message, true)
+  if ('callback_query' in update) return readPress(update.callback_query)
+  return 'my_chat_member' in update ? readMembership(update.my_chat_member) : NOTHING
+}
+
+function readMessage(message: Message & Update.NonChannel, edited: boolean): Received {
+  if (message.chat.type !== 'private') return { kind: 'group' }
+  if (message.from.is_bot) return NOTHING
+  const own = ownWords(message)
+  // An edit without words is a live place that moves, every few seconds.
+  if (own === '' && (edited || isNotice(message))) return NOTHING
+  return incoming(message.chat.id, message.from.language_code, whatSheSent(own, quotedWords(message)))
+}
+
+/** A quote counts as hers, on a line of its own: "is this normal?" means what it quotes. */
+function whatSheSent(own: string, quoted: string): Omit<Incoming, 'chat'> {
+  const text = [own, quoted].filter((words) => words !== '').join('\n')
+  return { ...(text !== '' && { text }), ...(own === '' && { unreadable: true }) }
+}
+
+function readPress(query: CallbackQuery): Received {
+  if (query.message === undefined || !('data' in query)) return NOTHING
+  if (query.message.chat.type !== 'private') return { kind: 'group' }
+  const received = incoming(query.message.chat.id, query.from.language_code, { press: query.data })
+  return { ...received, pressed: query.id }
+}
+
+function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Received {
+  if (chat.type !== 'private') return { kind: 'group' }
+  return now.status === 'kicked' ? { kind: 'blocked', chat: String(chat.id) } : NOTHING
+}
+
+function incoming(chat: number, language: string | undefined, what: Omit<Incoming, 'chat'>) {
+  const languageTag = language === undefined ? {} : { languageTag: language }
+  return { kind: 'incoming' as const, incoming: { chat: String(chat), ...what, ...languageTag } }
+}

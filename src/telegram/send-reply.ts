@@ -1,0 +1,71 @@
+import type { Telegram } from 'telegraf'
+import type { Bubble, Reply } from '../answering/reply.ts'
+import { errorCode, isRefusal } from './error-code.ts'
+import { formsOf, type Outgoing } from './forms-of.ts'
+import { keepTrying, type Trying } from './keep-trying.ts'
+import type { Limits } from './limits.ts'
+import { safeError } from './safe-error.ts'
+
+export interface SendParts extends Omit<Trying, 'patience'> {
+  telegram: Telegram
+  limits: Limits
+  /** Called when she has blocked the bot or left Telegram. */
+  onBlocked: (chat: string) => void | Promise<void>
+}
+
+/** What became of a reply. `lost`: Telegram could not be reached for as long as there was patience. */
+export type Fate = 'sent' | 'refused' | 'blocked' | 'lost'
+
+/** Makes what sends a reply's bubbles in order. It never throws; what went wrong is in the log. */
+export function createSender(parts: SendParts): (chat: string, reply: Reply) => Promise<Fate> {
+  return async (chat, reply) => {
+    const patience = reply.seekCare === 'none' ? parts.limits.reply : Number.POSITIVE_INFINITY
+    let fate: Fate = 'sent'
+    for (const bubble of reply.bubbles) {
+      const one = await sendBubble({ ...parts, patience }, chat, bubble)
+      if (one === 'blocked' || one === 'lost') return one
+      if (one === 'refused') fate = one
+    }
+    return fate
+  }
+}
+
+type Sending = SendParts & Trying
+
+async function sendBubble(sending: Sending, chat: string, bubble: Bubble): Promise<Fate> {
+  for (const form of formsOf(bubble)) {
+    const error = await failureOf(sendForm(sending, chat, form))
+    if (error === undefined) return 'sent'
+    if (errorCode(error) !== 400) return giveUp(sending, chat, error)
+    sending.log.warn({ event: 'telegram.send.simpler', ...safeError(error) })
+  }
+  sending.log.error({ event: 'telegram.send.refused' })
+  return 'refused'
+}
+
+async function sendForm(sending: Sending, chat: string, form: Outgoing[]): Promise<void> {
+  for (const { text, extra } of form) {
+    await keepTrying(() => sending.telegram.sendMessage(Number(chat), text, extra), sending)
+  }
+}
+
+async function giveUp({ log, onBlocked }: Sending, chat: string, error: unknown): Promise<Fate> {
+  if (errorCode(error) !== 403) {
+    log.error({ event: 'telegram.send.failed', ...safeError(error) })
+    return isRefusal(error) ? 'refused' : 'lost'
+  }
+  log.info({ event: 'telegram.send.blocked' })
+  const failure = await failureOf(Promise.resolve(chat).then(onBlocked))
+  if (failure !== undefined) log.error({ event: 'telegram.blocked.failed', ...safeError(failure) })
+  return 'blocked'
+}
+
+/** What the promise failed with, or undefined when it did not. */
+async function failureOf(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise
+    return undefined
+  } catch (error) {
+    return error ?? new Error('failed without saying why')
+  }
+}

@@ -1,0 +1,28 @@
+import type { Reply } from '../answering/reply.ts'
+import type { Incoming } from '../conversation/incoming.ts'
+import type { Limits } from './limits.ts'
+import type { Log } from './log.ts'
+import type { ProfileWords } from './set-up-profile.ts'
+import type { Timing } from './timing.ts'
+
+/** What the room needs to be put on Telegram. */
+export interface TelegramParts {
+  token: string
+  /** Where the Bot API is, such as `https://api.telegram.org`. */
+  apiRoot: string
+  /** Answers one thing that a mother sent. */
+  hear: (incoming: Incoming) => Promise<Reply>
+  /** What she reads when `hear` fails. */
+  apology: Reply
+  log: Log
+  timing: Timing
+  /** The bot's commands and descriptions, once for each language. */
+  profile?: ProfileWords[]
+  /** Called when she blocks the bot. */
+  onBlocked?: (chat: string) => void | Promise<void>
+  /** Called when something is written in a group, which is not heard. */
+  onGroup?: () => void
+  limits?: Partial<Limits>
+  /** Aborted to give up starting while Telegram cannot be reached. */
+  signal?: AbortSignal
+}

@@ -1,0 +1,78 @@
+import type { Token } from '../text/token.ts'
+import type { Occurrence } from './lexicon.ts'
+
+/** The items under which the phrases of `negation.yaml` stand in the lexicon. */
+export const NEGATION_ITEMS = ['negators', 'notNegating', 'light', 'ends', 'undone', 'after', 'questions', 'subjects', 'elsewhere', 'now'] as const
+export const negationItem = (name: (typeof NEGATION_ITEMS)[number]) => `#${name}`
+
+const HEAVY_WORDS = 2
+const FARTHEST = 9
+const LONGEST_CLAUSE = 30
+
+interface Marks {
+  has(name: (typeof NEGATION_ITEMS)[number], at: number): boolean
+}
+
+/** Which tokens start or lie within a phrase of each list. */
+function markTokens(found: Map<string, Occurrence[]>, length: number): Marks {
+  const marks = new Map<string, Uint8Array>()
+  for (const name of NEGATION_ITEMS) {
+    const row = new Uint8Array(length)
+    for (const { from, to } of found.get(negationItem(name)) ?? []) row.fill(1, from, to)
+    marks.set(name, row)
+  }
+  return { has: (name, at) => marks.get(name)?.[at] === 1 }
+}
+
+/** Whether the negator at `at` denies anything: "not sure", "no I am bleeding" and "isn't it normal" do not. */
+function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
+  if (!marks.has('negators', at) || marks.has('notNegating', at)) return false
+  const next = tokens[at + 1]
+  const { word, clause } = tokens[at] as Token
+  if (word === 'no' && next?.clause === clause && marks.has('subjects', at + 1)) return false
+  let first = at
+  while (first > 0 && at - first < LONGEST_CLAUSE && tokens[first - 1]?.clause === clause) first--
+  for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.clause === clause; i++) if (marks.has('undone', i)) return false
+  return !(word === 'not' && at - first <= 2 && marks.has('questions', first))
+}
+
+/** Marks what one negator reaches: to the end of its clause at most, over few words that are not light. */
+function reach(tokens: readonly Token[], at: number, marks: Marks, isConcept: (at: number) => boolean, count: Uint8Array) {
+  let heavy = 0
+  for (let i = at + 1; i < tokens.length && i <= at + FARTHEST; i++) {
+    if (tokens[i]?.clause !== tokens[at]?.clause || marks.has('ends', i)) return
+    count[i] = (count[i] ?? 0) + 1
+    if (!isConcept(i) && !marks.has('light', i) && ++heavy > HEAVY_WORDS) return
+  }
+}
+
+/**
+ * Tells what is denied: a negator stands before it in its clause, once and not twice, or a word such as "none" right
+ * after it. A negation within a phrase ("do not want to live") does not deny that phrase.
+ *
+ * @param found all that the lexicon found in the message
+ * @param isConcept whether the token is part of something that the rules speak of
+ */
+export function findDenied(tokens: readonly Token[], found: Map<string, Occurrence[]>, isConcept: (at: number) => boolean): (one: Occurrence) => boolean {
+  const marks = markTokens(found, tokens.length)
+  const count = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
+  const denied = count.map((times) => (times === 1 ? 1 : 0))
+  for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1
+  for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
+  return ({ from, to }) => {
+    for (let at = from; at < to; at++) {
+      if (denied[at] === 1) return true
+      if (marks.has('negators', at)) return false
+    }
+    return false
+  }
+}
+
+/** Tokens of a sentence that speaks of another pregnancy or person, and not of now. */
+function* elsewhereTokens(tokens: readonly Token[], marks: Marks): Generator<number> {
+  const now = new Set(tokens.flatMap(({ sentence }, at) => (marks.has('now', at) ? [sentence] : [])))
+  const elsewhere = new Set(tokens.flatMap(({ clause, sentence }, at) => (marks.has('elsewhere', at) && !now.has(sentence) ? [clause] : [])))
+  for (const [at, { clause }] of tokens.entries()) if (elsewhere.has(clause)) yield at
+}
+

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+const phrases = z.array(z.string().min(1)).min(1)
+
+/** `content/<language>/negation.yaml`: how a sign is denied, and how it only looks denied. */
+export const negationSchema = z.strictObject({
+  /** Words that deny what follows them in their clause. */
+  negators: phrases,
+  /** Phrases that hold such a word and deny nothing ("not sure if", "can not stop"). */
+  notNegating: phrases,
+  /** Words that may stand between a negator and the sign without weakening it ("have not had any bleeding"). */
+  light: phrases,
+  /** Words that end what a negator reaches ("and", "because"). */
+  ends: phrases,
+  /** Words that, standing later in the clause, turn the negation into a beginning ("no bleeding until today"). */
+  undone: phrases,
+  /** Words right after a sign that deny it ("fever free"). */
+  after: phrases,
+  /** Words that start a question, in which "not" denies nothing ("isn't bleeding normal?"). */
+  questions: phrases,
+  /** Words after which "no" is an answer and not a denial ("no I am bleeding"). */
+  subjects: phrases,
+  /** Phrases that place a sign in another pregnancy or person, and the words that bring it back to now. */
+  elsewhere: phrases,
+  now: phrases,
+})
+
+export type NegationWords = z.infer<typeof negationSchema>

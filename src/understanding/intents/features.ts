@@ -1,0 +1,50 @@
+import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import type { Token } from '../text/token.ts'
+
+/** The groups of features, each with a vocabulary and a weight of its own. */
+export const GROUPS = ['word', 'pair', 'gram'] as const
+export type Group = (typeof GROUPS)[number]
+
+const GRAM = 4
+const MOST_WORDS = 400
+const stems = new Map<string, string>()
+const REMEMBERED = 20_000
+
+/** Porter's stem of a word, remembered: stemming is the dearest step of reading a message. */
+function stem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= REMEMBERED) stems.clear()
+  const made = PorterStemmer.stem(word)
+  stems.set(word, made)
+  return made
+}
+
+/** Numbers say little by their value: all of a kind are one word. */
+const shape = (word: string) => (/^\d/.test(word) ? '#' : word)
+
+/**
+ * The features of a message, each once: stems (`w:`), pairs of neighbouring stems with marks for start and end (`p:`),
+ * and runs of four letters over the whole message with one mark between words (`g:`). Stop words are kept: they tell
+ * "can I" from "how do I". A message of more than 400 words is read as its first 400.
+ */
+export function featuresOf(tokens: readonly Token[]): string[] {
+  const words = tokens.slice(0, MOST_WORDS).map(({ word }) => shape(word))
+  const features = new Set<string>()
+  let before = '^'
+  for (const word of words) {
+    const root = stem(word)
+    features.add(`w:${root}`)
+    features.add(`p:${before} ${root}`)
+    before = root
+  }
+  if (words.length > 0) features.add(`p:${before} $`)
+  const line = `_${words.join('_')}_`
+  for (let at = 0; at + GRAM <= line.length; at++) features.add(`g:${line.slice(at, at + GRAM)}`)
+  return [...features]
+}
+
+/** The group that a feature belongs to. */
+export function groupOf(feature: string): Group {
+  return feature.startsWith('w:') ? 'word' : feature.startsWith('p:') ? 'pair' : 'gram'
+}

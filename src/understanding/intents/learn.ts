@@ -1,0 +1,42 @@
+// Only this path: the root of `natural` reads .env, prints to stdout and loads database drivers (tests/understanding/natural.test.ts).
+import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js'
+
+/** What `natural` has learned: in how many documents of each class every feature stood. */
+export interface Counts {
+  classes: string[]
+  /** Documents of each class, in the order of `classes`. */
+  documents: number[]
+  /** Every feature that was seen, by its number. */
+  features: string[]
+  /** For each feature, by its number: the classes it was seen in, and how often. */
+  seenIn: { classAt: number; times: number }[][]
+}
+
+export interface Example {
+  features: string[]
+  label: string
+}
+
+const NATURALS_OWN_EXTRA = 1e-9
+
+/**
+ * Trains `natural`'s naive-Bayes classifier on examples, in its sparse observation format, and reads the counts from it.
+ * The stock product of probabilities underflows on long messages and builds a vector over the whole vocabulary for each
+ * one, so only the learning is `natural`'s; the scoring is in `score.ts`.
+ */
+export function learn(examples: readonly Example[]): Counts {
+  const numbers = new Map<string, number>()
+  const numberOf = (feature: string) => numbers.get(feature) ?? (numbers.set(feature, numbers.size), numbers.size - 1)
+  const classifier = new BayesClassifier(undefined, NATURALS_OWN_EXTRA)
+  classifier.textToFeatures = (features) => Object.fromEntries((features as string[]).map((feature) => [feature, numberOf(feature)]))
+  for (const { features, label } of examples) classifier.addDocument(features, label)
+  classifier.train()
+  const learned = classifier.classifier.classFeatures
+  const classes = Object.keys(learned)
+  const seenIn: Counts['seenIn'] = Array.from(numbers, () => [])
+  for (const [classAt, label] of classes.entries()) {
+    for (const [feature, count] of Object.entries(learned[label] ?? {})) seenIn[Number(feature)]?.push({ classAt, times: Math.round(count) })
+  }
+  const documents = classes.map((label) => examples.filter((example) => example.label === label).length)
+  return { classes, documents, features: [...numbers.keys()], seenIn }
+}
