@@ -4,7 +4,7 @@ import { within } from './within.ts'
 /** One thing to stop. */
 export interface Step {
   name: string
-  stop(): unknown
+  stop: () => unknown
   /** How long it may take, in milliseconds; then the next one is stopped all the same. */
   deadline: number
 }

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 export interface Engine {
   db: Kysely<Database>
   /** What is set once the key is known to fit: nothing is written before. */
-  settle(): Promise<void>
+  settle: () => Promise<void>
   /** Takes what was deleted out of the files, too. */
-  sweep(): Promise<void>
+  sweep: () => Promise<void>
 }

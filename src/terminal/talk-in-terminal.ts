@@ -5,7 +5,7 @@ import { printReply } from './print-reply.ts'
 
 export interface TerminalTalk {
   /** Answers one message. */
-  hear(incoming: Incoming): Promise<Reply>
+  hear: (incoming: Incoming) => Promise<Reply>
   input: NodeJS.ReadableStream
   output: NodeJS.WritableStream
   /** The words around the talk. `prompt` stands where she types. */

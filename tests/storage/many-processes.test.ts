@@ -30,7 +30,7 @@ it('lets several processes start at once on one new file', async () => {
 
 it('lets only one of two keys mark a new database', async () => {
   const url = newUrl()
-  const opened = await Promise.all([process(url, A_KEY, '1'), openInProcess(url, ANOTHER_KEY, '2')])
-  expect(opened.map((each) => each.opened).sort()).toEqual([false, true])
+  const opened = await Promise.all([openInProcess(url, A_KEY, '1'), openInProcess(url, ANOTHER_KEY, '2')])
+  expect(opened.filter((each) => each.opened)).toHaveLength(1)
   expect(opened.map((each) => each.error).join()).toContain('DATA_KEY is not the key')
 }, 30_000)

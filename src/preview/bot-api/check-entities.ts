@@ -1,9 +1,11 @@
-import type { Entity } from './telegram-objects.ts'
 import { badRequest } from './refusal.ts'
+import type { Entity } from './telegram-objects.ts'
 
 const TYPES = new Set(
-  ('mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler blockquote ' +
-    'expandable_blockquote code pre text_link text_mention custom_emoji').split(' '),
+  (
+    'mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler blockquote ' +
+    'expandable_blockquote code pre text_link text_mention custom_emoji'
+  ).split(' '),
 )
 const LOW_SURROGATE = /^[\udc00-\udfff]/
 

@@ -1,6 +1,6 @@
-import type { InlineButton, InlineKeyboard, ReplyKeyboard } from './telegram-objects.ts'
 import { type Payload, readObject } from './payload.ts'
 import { badRequest } from './refusal.ts'
+import type { InlineButton, InlineKeyboard, ReplyKeyboard } from './telegram-objects.ts'
 
 /** What a message can carry for her to press. `inline` stands under the message, `reply` in place of her keyboard. */
 export interface Markup {

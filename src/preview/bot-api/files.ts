@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { FileObject } from './telegram-objects.ts'
 import { imageSize } from './image-size.ts'
-import { type Upload, isUpload } from './payload.ts'
+import { isUpload } from './payload.ts'
 import { badRequest } from './refusal.ts'
+import type { FileObject } from './telegram-objects.ts'
 
 /** A file that is held in memory for as long as the server runs. */
 export interface Held {
@@ -51,12 +51,13 @@ export function createFiles() {
     },
   }
 
-  function sentBefore(given: Exclude<unknown, Upload>, field: string): Held {
-    if (given === undefined || given === '') throw badRequest(`there is no ${field} in the request`)
-    const file = held.get(String(given))
+  function sentBefore(given: unknown, field: string): Held {
+    const id = typeof given === 'string' ? given : ''
+    if (id === '') throw badRequest(`there is no ${field} in the request`)
+    const file = held.get(id)
     if (file !== undefined) return file
     // Nothing here goes out to the network, so a picture's address cannot be followed.
-    if (/^https?:/i.test(String(given))) throw badRequest('failed to get HTTP URL content')
+    if (/^https?:/i.test(id)) throw badRequest('failed to get HTTP URL content')
     throw badRequest('wrong remote file identifier specified: Wrong string length')
   }
 }

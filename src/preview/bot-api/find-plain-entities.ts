@@ -2,7 +2,10 @@ import type { Entity } from './telegram-objects.ts'
 
 /** What Telegram finds in a plain text by itself. Earlier rows win where two overlap. */
 const KINDS: [type: string, pattern: RegExp][] = [
-  ['url', /(?<![\w@.])(?:https?:\/\/)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|gov|ie|int|de|fr|es|info|au|ca|nz)(?:\/[^\s<>"]*)?(?<![.,;:!?)])(?![\w@])/giu],
+  [
+    'url',
+    /(?<![\w@.])(?:https?:\/\/)?(?:[a-z\d-]+\.)+(?:com|org|net|uk|gov|ie|int|de|fr|es|info|au|ca|nz)(?:\/[^\s<>"]*)?(?<![.,;:!?)])(?![\w@])/giu,
+  ],
   ['email', /(?<![\w.])[\w.+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/giu],
   ['bot_command', /(?<![\w/<>])\/[a-z\d_]{1,32}(?:@[a-z\d_]+)?(?![\w/])/giu],
   ['mention', /(?<![\w.])@[a-z]\w{3,31}/giu],

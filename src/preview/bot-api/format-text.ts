@@ -1,9 +1,9 @@
-import type { Entity } from './telegram-objects.ts'
-import { type Payload, readObject, readText } from './payload.ts'
 import { checkEntities } from './check-entities.ts'
 import { findPlainEntities } from './find-plain-entities.ts'
 import { parseHtmlEntities } from './parse-html-entities.ts'
+import { type Payload, readObject, readText } from './payload.ts'
 import { badRequest } from './refusal.ts'
+import type { Entity } from './telegram-objects.ts'
 
 interface Formatted {
   text: string
@@ -35,7 +35,10 @@ function readMarks(raw: string, payload: Payload, entitiesField: string): Format
   const mode = (readText(payload, 'parse_mode') ?? '').toLowerCase()
   if (mode === 'html') return parseHtmlEntities(raw)
   if (mode !== '') throw badRequest('unsupported parse_mode')
-  return { text: raw, entities: checkEntities(raw, readObject(payload, entitiesField, "can't parse entities JSON object")) }
+  return {
+    text: raw,
+    entities: checkEntities(raw, readObject(payload, entitiesField, "can't parse entities JSON object")),
+  }
 }
 
 function trim({ text, entities }: Formatted): Formatted {

@@ -1,6 +1,6 @@
-import type { Entity } from './telegram-objects.ts'
-import { badRequest } from './refusal.ts'
 import { readTag } from './read-html-tag.ts'
+import { badRequest } from './refusal.ts'
+import type { Entity } from './telegram-objects.ts'
 
 interface Open {
   tag: string

@@ -15,9 +15,10 @@ export const isUpload = (value: unknown): value is Upload =>
 /** A field as text, or undefined where it is absent. Half of a surrogate pair is refused, as Telegram does. */
 export function readText(payload: Payload, name: string): string | undefined {
   const value = payload[name]
-  if (value === undefined || value === null || typeof value === 'object') return undefined
-  if (/\p{Surrogate}/u.test(String(value))) throw badRequest('strings must be encoded in UTF-8')
-  return String(value)
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (typeof value !== 'string') return undefined
+  if (/\p{Surrogate}/u.test(value)) throw badRequest('strings must be encoded in UTF-8')
+  return value
 }
 
 /** A field as a whole number, or undefined where it is absent or none. */

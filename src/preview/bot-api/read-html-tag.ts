@@ -36,7 +36,7 @@ export function readTag(html: string, from: number, refuse: Refuse) {
   if (type === undefined) throw refuse(`Unsupported start tag "${tag}" at %`, from)
   const { attributes, end } = readAttributes(html, NAME.lastIndex)
   if (html[end] !== '>') throw refuse(`Unclosed start tag "${tag}" at %`, from)
-  if (tag === 'span' && attributes['class'] !== 'tg-spoiler') {
+  if (tag === 'span' && attributes.class !== 'tg-spoiler') {
     throw refuse('Tag "span" must have class "tg-spoiler" at %', from)
   }
   return { tag, entity: meaning(tag, type, attributes), end: end + 1 }
@@ -49,19 +49,23 @@ function readAttributes(html: string, from: number) {
     ATTRIBUTE.lastIndex = end
     const [whole, name, ...values] = ATTRIBUTE.exec(html) ?? []
     if (whole === undefined || name === undefined) break
-    attributes[name.toLowerCase()] = unescape(values.find((value) => value !== undefined) ?? '')
+    attributes[name.toLowerCase()] = plain(values.find((value) => value !== undefined) ?? '')
     end += whole.length
   }
   while (/\s/.test(html[end] ?? '')) end++
   return { attributes, end }
 }
 
-const unescape = (value: string) =>
+const plain = (value: string) =>
   value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
 
-function meaning(tag: string, type: string, attributes: Record<string, string>): Pick<Entity, 'type' | 'url' | 'language'> {
-  const language = /^language-(.+)$/.exec(attributes['class'] ?? '')?.[1]
-  if (tag === 'a' && attributes['href'] !== undefined) return { type, url: attributes['href'] }
+function meaning(
+  tag: string,
+  type: string,
+  attributes: Record<string, string>,
+): Pick<Entity, 'type' | 'url' | 'language'> {
+  const language = /^language-(.+)$/.exec(attributes.class ?? '')?.[1]
+  if (tag === 'a' && attributes.href !== undefined) return { type, url: attributes.href }
   if (tag === 'code' && language !== undefined) return { type, language }
   if (tag === 'blockquote' && 'expandable' in attributes) return { type: 'expandable_blockquote' }
   return { type }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
-import { type Payload, isUpload } from './payload.ts'
 import { parseMultipart } from './parse-multipart.ts'
-import { Refusal, badRequest } from './refusal.ts'
+import { isUpload, type Payload } from './payload.ts'
+import { badRequest, Refusal } from './refusal.ts'
 
 const MOST_BYTES = 50 * 1024 * 1024
 

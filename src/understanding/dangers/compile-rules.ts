@@ -1,10 +1,19 @@
-import type { SignWords } from '../danger-sign.ts'
 import type { Concepts } from './concept.ts'
 import { NEGATION_ITEMS, negationItem } from './find-denied.ts'
 import { READINGS } from './find-readings.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import type { NegationWords } from './negation-words.ts'
 import { readWay, type Way } from './way.ts'
+
+/** How something is said: a danger sign, or a signal. */
+export interface Wording {
+  id: string
+  say: readonly string[]
+  /** Ways that make it an emergency by themselves. */
+  strong: readonly string[]
+  lookAlikes: readonly string[]
+  denied: readonly string[]
+}
 
 /** One way to say a sign, ready to be matched. */
 export interface Rule {
@@ -45,8 +54,8 @@ const itemsOf = (way: Way) => way.parts.flatMap(({ steps }) => steps.map(({ item
  * @param guarded words that fuzzy matching must not take for a misspelt carrier
  * @throws Error naming the sign and the line that cannot be read
  */
-export function compileRules(signs: readonly SignWords[], concepts: Concepts, negation: NegationWords, guarded: readonly string[]): Rules {
-  const read = (sign: SignWords, line: string) => {
+export function compileRules(signs: readonly Wording[], concepts: Concepts, negation: NegationWords, guarded: readonly string[]): Rules {
+  const read = (sign: Wording, line: string) => {
     try {
       const way = readWay(line)
       for (const item of itemsOf(way)) alternatives(item, concepts)
@@ -57,7 +66,7 @@ export function compileRules(signs: readonly SignWords[], concepts: Concepts, ne
   }
   const negators = new Set([...negation.negators, 'can', 'could', 'will', 'longer', 'able'])
   const isNegative = (way: Way) => itemsOf(way).some((item) => alternatives(item, concepts).some((phrase) => phrase.split(' ').every((word) => negators.has(word))))
-  const ruleOf = (sign: SignWords, line: string, strong: boolean): Rule => {
+  const ruleOf = (sign: Wording, line: string, strong: boolean): Rule => {
     const way = read(sign, line)
     return { sign: sign.id, strong, way, negative: isNegative(way) }
   }

@@ -1,0 +1,38 @@
+import type { Answer } from './answer.ts'
+import { escapeHtml, fill } from './fill.ts'
+import { fixedText, type Mother } from './seek-care.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Trimesters as in clinical.md section 4: to 13 weeks, 14 to 27, from 28. */
+export function trimesterOf(weeks: number): 1 | 2 | 3 {
+  return weeks <= 13 ? 1 : weeks <= 27 ? 2 : 3
+}
+
+const SECOND_TRIMESTER = 14
+
+/** `2026-11-23` as "23 November 2026". */
+function dateInWords(date: string, months: readonly string[]): string {
+  const [year, month, day] = date.split('-')
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
+}
+
+/** "Sources: NHS, Tommy's. Reviewed 23 November 2026." Nothing where the answer says nothing medical. */
+export function reviewedLine(answer: Answer, shelf: Shelf): string {
+  const names = [...new Set(answer.sources.map((id) => shelf.sources.get(id)?.name ?? id))]
+  if (names.length === 0) return ''
+  const { reviewed, months } = shelf.phrases
+  return `<i>${escapeHtml(fill(reviewed, { SOURCES: names.join(', '), DATE: dateInWords(answer.reviewed, months) }))}</i>`
+}
+
+/**
+ * The text of an answer for her week: her trimester's own part where there is one, when to call, the line of decision D1
+ * under back pain from week 14 on or where the week is unknown, sources and date.
+ *
+ * @returns Telegram HTML
+ */
+export function answerText(answer: Answer, shelf: Shelf, mother: Mother): string {
+  const own = mother.weeks === null ? undefined : answer[`trimester${trimesterOf(mother.weeks)}`]
+  const pattern = answer.backPain && (mother.weeks === null || mother.weeks >= SECOND_TRIMESTER)
+  const parts = [own ?? answer.text, answer.callIf, pattern ? escapeHtml(fixedText('pattern', shelf, mother)) : undefined, reviewedLine(answer, shelf)]
+  return parts.map((part) => part?.trim()).filter(Boolean).join('\n\n')
+}

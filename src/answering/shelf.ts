@@ -1,0 +1,22 @@
+import type { Answer } from './answer.ts'
+import type { EmergencyNumbers } from './emergency-numbers.ts'
+import type { FixedReply } from './fixed-reply.ts'
+import type { Phrases } from './phrases.ts'
+import type { Source } from './source.ts'
+
+/** The fixed replies that must be there, by id. */
+export const REPLY_IDS = ['E', 'S', 'T', 'C', 'V', 'P', 'appended', 'pattern', 'unreadable', 'reminder', 'checked', 'apology', 'called'] as const
+export type ReplyId = (typeof REPLY_IDS)[number]
+
+/** Everything reviewed that a reply can be made of. */
+export interface Shelf {
+  answers: ReadonlyMap<string, Answer>
+  replies: ReadonlyMap<ReplyId, FixedReply>
+  sources: ReadonlyMap<string, Source>
+  phrases: Phrases
+  numbers: EmergencyNumbers
+  /** The label of each danger sign, by its id: the only words of ours that a seek-care reply takes in. */
+  labels: ReadonlyMap<string, string>
+  /** The answer of each intent. */
+  answerOf: ReadonlyMap<string, string>
+}

@@ -1,0 +1,25 @@
+import { createInterface } from 'node:readline'
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import { createApp } from './app.ts'
+import { compose } from './answering/compose.ts'
+import { plainText } from './terminal/plain-text.ts'
+import { answerJsonLine, type Ask } from './ask-json.ts'
+
+/** The door for scripts and evaluation: one message, or JSON lines with `--jsonl`. Only the reply goes to stdout. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' } } })
+const app = createApp(Date.now)
+const ask: Ask = (text, profile) => {
+  const understanding = app.understander.understand(text, { weeks: profile.weeks ?? null })
+  const weeks = understanding.weeks ?? profile.weeks ?? null
+  return { understanding, weeks, reply: compose(understanding, app.library.shelf, { weeks, country: profile.country ?? null }) }
+}
+
+if (values.jsonl) {
+  for await (const line of createInterface({ input: process.stdin })) {
+    if (line.trim() !== '' && !process.stdout.write(`${answerJsonLine(line, ask)}\n`)) await once(process.stdout, 'drain')
+  }
+} else {
+  const { reply } = ask(positionals.join(' '), {})
+  console.log(reply.bubbles.map(({ text, html }) => (html ? plainText(text) : text)).join('\n\n'))
+}

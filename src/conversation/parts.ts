@@ -1,0 +1,17 @@
+import type { Shelf } from '../answering/shelf.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import type { ProfileStore } from './profile-store.ts'
+
+/** What a conversation needs from the rooms around it. */
+export interface ConversationParts {
+  understand: (text: string, known?: { weeks?: number | null }) => Understanding
+  shelf: Shelf
+  store: ProfileStore
+  /** Epoch milliseconds. */
+  now: () => number
+  log: { info(event: { event: string; [fact: string]: unknown }): void; error(event: { event: string; [fact: string]: unknown }): void }
+  /** The country of mothers who have not told theirs. */
+  defaultCountry: string | null
+  /** How long the store may take before she is answered without her profile, in milliseconds. */
+  patience: number
+}

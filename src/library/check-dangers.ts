@@ -1,0 +1,35 @@
+import { compileRules } from '../understanding/dangers/compile-rules.ts'
+import { checkNames } from './check-names.ts'
+import type { Fault } from './fault.ts'
+import type { Data } from './read-data.ts'
+
+const FACTS = 'content/facts/danger-signs.yaml'
+
+/** Signs without words or without facts, combinations that name nothing, ways that cannot be read. */
+export function checkDangers({ signs, signFacts, sources, concepts, negation, knownWords }: Data): Fault[] {
+  const facts = signFacts ?? []
+  const ids = new Set(facts.map(({ id }) => id))
+  const worded = new Set(signs.map(({ value }) => value.id))
+  const known = new Set((sources ?? []).map(({ id }) => id))
+  const lost = (id: string, field: string, what: string) => ({ file: FACTS, field: `${id}.${field}`, what })
+  return [
+    ...checkNames(signs),
+    ...signs.filter(({ value }) => !ids.has(value.id)).map(({ file, value }) => ({ file, field: 'id', what: `${value.id} has no row in ${FACTS}; add one` })),
+    ...facts.flatMap(({ id, otherwise, raise, sources: named }) => [
+      ...(worded.has(id) ? [] : [lost(id, 'id', `content/en/danger-signs/${id}.yaml is missing; put it back`)]),
+      ...(otherwise?.startsWith('DS') && !ids.has(otherwise) ? [lost(id, 'otherwise', `there is no sign ${otherwise}`)] : []),
+      ...raise.flatMap(({ signs: others = [] }) => others.filter((other) => !ids.has(other)).map((other) => lost(id, 'raise', `there is no sign ${other}`))),
+      ...named.filter((source) => !known.has(source)).map((source) => lost(id, 'sources', `there is no source "${source}"`)),
+    ]),
+    ...(concepts && negation ? unreadable(() => compileRules(signs.map(({ value }) => value), concepts, negation, knownWords?.words ?? [])) : []),
+  ]
+}
+
+function unreadable(compile: () => unknown): Fault[] {
+  try {
+    compile()
+    return []
+  } catch (error) {
+    return [{ file: 'content/en/danger-signs', field: 'say', what: (error as Error).message }]
+  }
+}

@@ -1,0 +1,17 @@
+import { checkAnswers } from './check-answers.ts'
+import { checkDangers } from './check-dangers.ts'
+import { checkIntents } from './check-intents.ts'
+import { checkReplies } from './check-replies.ts'
+import { checkReviews } from './check-reviews.ts'
+import type { Fault } from './fault.ts'
+import type { Data } from './read-data.ts'
+
+/**
+ * What no single file can show: names that lead nowhere, phrases that stand twice, dates that have passed, texts that
+ * Telegram would refuse.
+ *
+ * @param today `YYYY-MM-DD`
+ */
+export function crossCheck(data: Data, today: string): Fault[] {
+  return [checkIntents, checkAnswers, checkReplies, checkDangers].flatMap((check) => check(data)).concat(checkReviews(data, today))
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { answerSchema } from '../answering/answer.ts'
+import { emergencyNumbersSchema } from '../answering/emergency-numbers.ts'
+import { fixedReplySchema } from '../answering/fixed-reply.ts'
+import { phrasesSchema } from '../answering/phrases.ts'
+import { sourceSchema } from '../answering/source.ts'
+import { calibrationSchema } from '../understanding/calibration.ts'
+import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.ts'
+import { conceptsSchema } from '../understanding/dangers/concept.ts'
+import { negationSchema } from '../understanding/dangers/negation-words.ts'
+import { intentSchema } from '../understanding/intent.ts'
+import { signalsSchema } from '../understanding/signal.ts'
+import { spellingSchema } from '../understanding/text/spelling.ts'
+import type { Fault } from './fault.ts'
+import { createReader } from './read-yaml.ts'
+
+const LANGUAGE = 'en'
+
+/** Everything that stands in `intents/` and `content/`, as far as it could be read, and the faults of shape. */
+export type Data = ReturnType<typeof readData>
+
+/** @param root the folder that holds `intents/` and `content/` */
+export function readData(root: string) {
+  const reader = createReader(root)
+  const content = `content/${LANGUAGE}`
+  return {
+    intents: reader.folder(`intents/${LANGUAGE}`, intentSchema),
+    answers: reader.folder(`${content}/answers`, answerSchema),
+    replies: reader.folder(`${content}/replies`, fixedReplySchema),
+    signs: reader.folder(`${content}/danger-signs`, signWordsSchema),
+    concepts: reader.one(`${content}/concepts.yaml`, conceptsSchema),
+    negation: reader.one(`${content}/negation.yaml`, negationSchema),
+    spelling: reader.one(`${content}/spelling.yaml`, spellingSchema),
+    signals: reader.one(`${content}/signals.yaml`, signalsSchema),
+    knownWords: reader.one(`${content}/known-words.yaml`, z.strictObject({ words: z.array(z.string()) })),
+    phrases: reader.one(`${content}/phrases.yaml`, phrasesSchema),
+    signFacts: reader.one('content/facts/danger-signs.yaml', z.array(signFactsSchema).min(1)),
+    sources: reader.one('content/facts/sources.yaml', z.array(sourceSchema)),
+    numbers: reader.one('content/facts/emergency-numbers.yaml', emergencyNumbersSchema),
+    calibration: reader.one('content/facts/calibration.yaml', calibrationSchema),
+    faults: reader.faults as readonly Fault[],
+  }
+}

@@ -1,0 +1,20 @@
+const SCRIPTS: [RegExp, string][] = [
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+]
+
+/** The language that the letters of a text stand for: `en` for Latin letters, `und` where there is no letter at all. */
+export function detectLanguage(text: string): string {
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const other = SCRIPTS.map(([script, language]) => ({ language, count: text.match(script)?.length ?? 0 })).sort((a, b) => b.count - a.count)[0]
+  if (other && other.count > latin) return other.language
+  return latin > 0 ? 'en' : 'und'
+}

@@ -1,0 +1,38 @@
+import type { Calibration } from '../calibration.ts'
+import type { Token } from '../text/token.ts'
+import type { Guess, Question } from '../understanding.ts'
+import { featuresOf } from './features.ts'
+import type { Scorer } from './scorer.ts'
+
+const OFFERED = 3
+
+/** Log odds to probabilities that sum to one, in log space so that nothing underflows. */
+export function probabilities(odds: Float64Array, size: number, temperature: number): Float64Array {
+  const scale = temperature * Math.sqrt(Math.max(1, size))
+  const highest = odds.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const parts = odds.map((one) => Math.exp((one - highest) / scale))
+  const sum = parts.reduce((a, b) => a + b, 0)
+  return parts.map((part) => part / sum)
+}
+
+/**
+ * Makes the classifier of one question: the best three intents with their probabilities, and whether to answer, to offer
+ * them or to admit that it was not understood. Few known words mean unsure, whatever the probabilities say.
+ */
+export function createClassifier(scorer: Scorer, calibration: Calibration): (tokens: readonly Token[]) => Question {
+  return (tokens) => {
+    const { odds, seen, size } = scorer.score(featuresOf(tokens))
+    const chances = probabilities(odds, size, calibration.temperature)
+    const guesses = Array.from(chances, (confidence, at): Guess => ({ intent: scorer.classes[at] ?? '', confidence }))
+      .sort((a, b) => b.confidence - a.confidence || (a.intent < b.intent ? -1 : 1))
+      .slice(0, OFFERED)
+    return { certainty: certaintyOf(guesses, size > 0 ? seen : 0, calibration), guesses }
+  }
+}
+
+function certaintyOf(guesses: Guess[], seen: number, { answerFrom, choicesFrom, seenFrom }: Calibration): Question['certainty'] {
+  const best = guesses[0]?.confidence ?? 0
+  if (!Number.isFinite(best) || seen < seenFrom) return 'unsure'
+  if (best >= answerFrom && best > (guesses[1]?.confidence ?? 0)) return 'sure'
+  return guesses.reduce((sum, { confidence }) => sum + confidence, 0) >= choicesFrom ? 'choose' : 'unsure'
+}

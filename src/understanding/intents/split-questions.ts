@@ -1,0 +1,26 @@
+import type { Token } from '../text/token.ts'
+import type { Question } from '../understanding.ts'
+
+const FEWEST_WORDS = 3
+const MOST_QUESTIONS = 2
+
+/** The sentences of a message that are long enough to ask something. */
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences = new Map<number, Token[]>()
+  for (const token of tokens) sentences.set(token.sentence, [...(sentences.get(token.sentence) ?? []), token])
+  return [...sentences.values()].filter((words) => words.length >= FEWEST_WORDS)
+}
+
+/**
+ * The questions of a message: its sentences where two of them are surely understood as different things, else the
+ * message as a whole.
+ */
+export function splitQuestions(tokens: readonly Token[], classify: (tokens: readonly Token[]) => Question): Question[] {
+  const whole = classify(tokens)
+  const sentences = sentencesOf(tokens)
+  if (sentences.length < 2 || sentences.length > 8) return [whole]
+  const sure = sentences.map(classify).filter(({ certainty, guesses }) => certainty === 'sure' && !guesses[0]?.intent.startsWith('oos_'))
+  const different = sure.filter((one, at) => sure.findIndex((other) => other.guesses[0]?.intent === one.guesses[0]?.intent) === at)
+  if (different.length >= 2) return different.slice(0, MOST_QUESTIONS)
+  return whole.certainty !== 'sure' && different.length === 1 ? different : [whole]
+}

@@ -1,0 +1,30 @@
+import type { Danger } from './dangers/danger.ts'
+
+/** An intent and the probability that she means it. */
+export interface Guess {
+  intent: string
+  confidence: number
+}
+
+/** How far a question was understood: answer it, offer the best three, or say that it was not understood. */
+export type Certainty = 'sure' | 'choose' | 'unsure'
+
+/** One question of a message. */
+export interface Question {
+  certainty: Certainty
+  /** The best three, best first. */
+  guesses: Guess[]
+}
+
+/** What one message means. */
+export interface Understanding {
+  dangers: Danger[]
+  /** The week that the message names, or null. */
+  weeks: number | null
+  /** Its questions: one, or two where it clearly asks two things. The first is the one that `ask` reports. */
+  questions: Question[]
+  /** What she tells beside asking ("checked": a professional has seen her). */
+  signals: string[]
+  /** `en`, or what the letters say where they are not Latin (`ru`, `ar`, `zh` ...). */
+  language: string
+}
