@@ -98,7 +98,7 @@ async function onWords(chat: string, understanding: Understanding, profile: Prof
   const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)
   if (escalated) {
     const reply = compose(understanding, parts.shelf, mother)
-    await saveProfile(chat, profile, { escalatedAt: parts.now(), misses: 0 }, parts)
+    await saveProfile(chat, profile, { ...(isPrivate(understanding) ? {} : { escalatedAt: parts.now() }), misses: 0 }, parts)
     return reply
   }
   if (waiting && understanding.signals.includes('checked')) {
@@ -112,6 +112,9 @@ async function onWords(chat: string, understanding: Understanding, profile: Prof
   await saveProfile(chat, profile, { ...week, ...last, misses }, parts)
   return waiting ? reminded(reply, parts, mother) : reply
 }
+
+/** Crisis and violence are never brought up again unasked: somebody else may read her phone. */
+const isPrivate = ({ dangers }: Understanding) => dangers.some((danger) => escalates(danger) && (danger.level === 'C' || danger.level === 'V'))
 
 /** "I'm 20 weeks": noted, and said. */
 function withWeek(reply: Reply, { weeks }: Understanding, { shelf }: ConversationParts): Reply {

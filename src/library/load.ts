@@ -43,6 +43,7 @@ function knowledgeOf(data: Data): Knowledge {
     concepts: there(data.concepts),
     negation: there(data.negation),
     spelling: there(data.spelling),
+    terms: there(data.terms),
     signals: there(data.signals),
     knownWords: there(data.knownWords).words,
     calibration: there(data.calibration),

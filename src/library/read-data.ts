@@ -29,6 +29,7 @@ export function readData(root: string) {
     replies: reader.folder(`${content}/replies`, fixedReplySchema),
     signs: reader.folder(`${content}/danger-signs`, signWordsSchema),
     concepts: reader.one(`${content}/concepts.yaml`, conceptsSchema),
+    terms: reader.one(`${content}/terms.yaml`, conceptsSchema),
     negation: reader.one(`${content}/negation.yaml`, negationSchema),
     spelling: reader.one(`${content}/spelling.yaml`, spellingSchema),
     signals: reader.one(`${content}/signals.yaml`, signalsSchema),

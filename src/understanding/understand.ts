@@ -10,6 +10,7 @@ import { detectLanguage } from './detect-language.ts'
 import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
+import { createTermFinder } from './intents/find-terms.ts'
 import { learn } from './intents/learn.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
@@ -28,6 +29,8 @@ export interface Knowledge {
   concepts: Concepts
   negation: NegationWords
   spelling: Spelling
+  /** What the words of questions name. */
+  terms: Concepts
   signals: Signals
   /** Words that are themselves and no misspelt danger word. */
   knownWords: readonly string[]
@@ -39,6 +42,8 @@ export interface Understander {
   understand(text: string, known?: { weeks?: number | null }): Understanding
   /** The words of a message as the classifier reads them. */
   read(text: string): Token[]
+  /** What the classifier makes of a message, for authors and for measuring. */
+  features(text: string): string[]
   scorer: Scorer
 }
 
@@ -60,10 +65,13 @@ export function createUnderstander(knowledge: Knowledge): Understander {
   const danger = signs.flatMap(({ id, is }) => is.map((text) => ({ tokens: read(text), sign: id })))
   const findDangers = createDangerFinder(createMentionFinder(rules), signFacts, createSecondNet([...danger, ...calm], calibration.dangerNetFrom))
   const findSignals = createMentionFinder(signalRules)
-  const scorer = createScorer(learn(intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ features: featuresOf(read(say)), label: id })))))
-  const classify = createClassifier(scorer, calibration)
+  const findTerms = createTermFinder(knowledge.terms, knownWords)
+  const features = (tokens: readonly Token[]) => featuresOf(tokens, findTerms(tokens))
+  const scorer = createScorer(learn(intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ features: features(read(say)), label: id })))))
+  const classify = createClassifier(scorer, features, calibration)
   return {
     read,
+    features: (text) => features(read(text)),
     scorer,
     understand(text, known) {
       const tokens = read(text)

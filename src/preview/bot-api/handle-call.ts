@@ -85,7 +85,7 @@ const refused = ({ code, message, parameters }: Refusal) => ({
 function send(response: ServerResponse, code: number, body: unknown, fault?: Fault['kind']) {
   const bytes = Buffer.from(JSON.stringify(body))
   if (fault === 'hang') return
-  response.writeHead(code, { 'content-type': 'application/json', 'content-length': bytes.length })
+  response.writeHead(code, { 'content-type': 'application/json' })
   if (fault === undefined) response.end(bytes)
   else sendBroken(fault, response, bytes)
 }

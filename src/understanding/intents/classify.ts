@@ -1,7 +1,6 @@
 import type { Calibration } from '../calibration.ts'
 import type { Token } from '../text/token.ts'
 import type { Guess, Question } from '../understanding.ts'
-import { featuresOf } from './features.ts'
 import type { Scorer } from './scorer.ts'
 
 const OFFERED = 3
@@ -19,7 +18,7 @@ export function probabilities(odds: Float64Array, size: number, temperature: num
  * Makes the classifier of one question: the best three intents with their probabilities, and whether to answer, to offer
  * them or to admit that it was not understood. Few known words mean unsure, whatever the probabilities say.
  */
-export function createClassifier(scorer: Scorer, calibration: Calibration): (tokens: readonly Token[]) => Question {
+export function createClassifier(scorer: Scorer, featuresOf: (tokens: readonly Token[]) => string[], calibration: Calibration): (tokens: readonly Token[]) => Question {
   return (tokens) => {
     const { odds, seen, size } = scorer.score(featuresOf(tokens))
     const chances = probabilities(odds, size, calibration.temperature)

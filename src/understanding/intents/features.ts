@@ -2,7 +2,7 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Token } from '../text/token.ts'
 
 /** The groups of features, each with a vocabulary and a weight of its own. */
-export const GROUPS = ['word', 'pair', 'gram'] as const
+export const GROUPS = ['word', 'pair', 'gram', 'term'] as const
 export type Group = (typeof GROUPS)[number]
 
 const GRAM = 4
@@ -27,8 +27,10 @@ const shape = (word: string) => (/^\d/.test(word) ? '#' : word)
  * The features of a message, each once: stems (`w:`), pairs of neighbouring stems with marks for start and end (`p:`),
  * and runs of four letters over the whole message with one mark between words (`g:`). Stop words are kept: they tell
  * "can I" from "how do I". A message of more than 400 words is read as its first 400.
+ *
+ * @param terms what the words name (`t:`), found by `createTermFinder`
  */
-export function featuresOf(tokens: readonly Token[]): string[] {
+export function featuresOf(tokens: readonly Token[], terms: readonly string[] = []): string[] {
   const words = tokens.slice(0, MOST_WORDS).map(({ word }) => shape(word))
   const features = new Set<string>()
   let before = '^'
@@ -41,10 +43,11 @@ export function featuresOf(tokens: readonly Token[]): string[] {
   if (words.length > 0) features.add(`p:${before} $`)
   const line = `_${words.join('_')}_`
   for (let at = 0; at + GRAM <= line.length; at++) features.add(`g:${line.slice(at, at + GRAM)}`)
+  for (const term of terms) features.add(`t:${term}`)
   return [...features]
 }
 
 /** The group that a feature belongs to. */
 export function groupOf(feature: string): Group {
-  return feature.startsWith('w:') ? 'word' : feature.startsWith('p:') ? 'pair' : 'gram'
+  return feature.startsWith('w:') ? 'word' : feature.startsWith('p:') ? 'pair' : feature.startsWith('t:') ? 'term' : 'gram'
 }

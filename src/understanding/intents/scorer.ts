@@ -13,7 +13,7 @@ export interface ScoreSettings {
   weights: Record<(typeof GROUPS)[number], number>
 }
 
-export const SETTINGS: ScoreSettings = { smoothing: 0.1, tellingPower: 0.35, prior: 0.5, weights: { word: 1, pair: 0.5, gram: 1 } }
+export const SETTINGS: ScoreSettings = { smoothing: 0.3, tellingPower: 0.5, prior: 0.5, weights: { word: 3, pair: 1, gram: 1, term: 5 } }
 
 /** What a scorer says of a message. */
 export interface Scores {
