@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { no } from './scripted-api.ts'
+import { no, says } from './scripted-api.ts'
 import { gate, openApi, say, startBot } from './start-bot.ts'
 import { message, press } from './updates.ts'
 
@@ -74,6 +74,23 @@ it('acknowledges a press before its answer, even when an earlier message of hers
   slow.open()
   await api.until(() => api.sent().length === 2)
   expect(api.sent()).toEqual(['slow', 'more'])
+})
+
+it('sends nothing before Telegram has taken the acknowledgement, and holds nobody else up', async () => {
+  const api = await openApi()
+  const held = gate()
+  api.fail(
+    'answerCallbackQuery',
+    (res, call) => void held.opened.then(() => says({ ok: true, result: true })(res, call)),
+  )
+  api.deliver(press('more'))
+  await startBot(api, { limits: { batch: 10 } })
+  await api.until(() => api.of('answerCallbackQuery').length === 1)
+  api.deliver(message({ text: 'hello' }, { chat: 8 }))
+  await api.until(() => api.sent().length === 1)
+  expect(api.sent()).toEqual(['heard hello'])
+  held.open()
+  await api.until(() => api.sent().length === 2)
 })
 
 it('answers a press that is too old to be acknowledged', async () => {

@@ -87,9 +87,9 @@ it.each<[string, Fault]>([
 ])('sends again after %s', async (_what, fault) => {
   const api = await openApi()
   api.fail('sendMessage', fault)
-  const bot = await startBot(api, { limits: { call: 100 } })
+  const bot = await startBot(api, { limits: { call: 200 } })
   expect(await bot.send('7', say('hello'))).toBe('sent')
-  expect(bot.pauses).toEqual([1_000])
+  expect(bot.pauses[0]).toBe(1_000)
 })
 
 it('never drops a seek-care reply, however long Telegram is away', async () => {

@@ -20,7 +20,7 @@ it('can be stopped at once, twice, and after the polling has ended', async () =>
   await Promise.all([bot.stop(), bot.stop()])
   await bot.run
   await bot.stop()
-  expect(bot.events()).toContain('telegram.stopped')
+  expect(bot.count('telegram.stopped')).toBe(1)
 })
 
 it('ends a poll that waits for updates', async () => {

@@ -1,0 +1,34 @@
+import { answerBubble } from '../answering/answer-bubble.ts'
+import { fallbackReply } from '../answering/fallback-reply.ts'
+import { plainReply } from '../answering/plain-reply.ts'
+import { moreBubble } from '../answering/more-bubble.ts'
+import type { Reply } from '../answering/reply.ts'
+import { fixedText } from '../answering/seek-care.ts'
+import { saveProfile } from './careful-store.ts'
+import type { Hearing } from './hearing.ts'
+import type { ConversationParts } from './parts.ts'
+
+/**
+ * What a button gives: `verb` or `verb:answer`. A button of an older version that means nothing any more gets a kind
+ * answer and no silence.
+ */
+export async function hearPress(press: string, hearing: Hearing, parts: ConversationParts): Promise<Reply> {
+  const { shelf, store, now } = parts
+  const { chat, profile, mother } = hearing
+  const [verb = '', id = ''] = press.split(':')
+  if (press === 'delete:yes') {
+    await store.forget(chat)
+    return plainReply('action', shelf.phrases.deleted)
+  }
+  if (press === 'delete:no') return plainReply('action', shelf.phrases.nothingDeleted)
+  if (press === 'called') {
+    await saveProfile(chat, profile, { checkedAt: now() }, parts)
+    return plainReply('action', fixedText('called', shelf, mother))
+  }
+  if (verb === 'else' || verb === 'bad') return fallbackReply(shelf, 0)
+  if (verb === 'good') return plainReply('action', shelf.phrases.feedbackThanks)
+  const answer = shelf.answers.get(id)
+  if (answer === undefined || (verb !== 'open' && verb !== 'more')) return plainReply('fallback', shelf.phrases.tooOld)
+  const bubble = verb === 'more' ? moreBubble(answer, shelf, mother) : answerBubble(answer, shelf, mother)
+  return { kind: 'answer', seekCare: 'none', answer: answer.id, bubbles: [bubble] }
+}

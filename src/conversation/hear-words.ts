@@ -1,0 +1,53 @@
+import { compose } from '../answering/compose.ts'
+import { escapeHtml, fill } from '../answering/fill.ts'
+import { plainReply } from '../answering/plain-reply.ts'
+import type { Reply } from '../answering/reply.ts'
+import { fixedText, type Mother } from '../answering/seek-care.ts'
+import type { Shelf } from '../answering/shelf.ts'
+import { escalates } from '../understanding/dangers/find-dangers.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { saveProfile } from './careful-store.ts'
+import { dueDateFromWeeks } from './due-date.ts'
+import type { Hearing } from './hearing.ts'
+import type { ConversationParts } from './parts.ts'
+import type { Profile } from './profile-store.ts'
+
+/** Answers a message, and remembers what the next one needs: an open escalation, the last answer, her week. */
+export async function hearWords(understanding: Understanding, { chat, profile, mother }: Hearing, parts: ConversationParts): Promise<Reply> {
+  const { shelf, now } = parts
+  const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
+  if (understanding.dangers.some(escalates)) {
+    const reply = compose(understanding, shelf, mother)
+    await save({ ...(isPrivate(understanding) ? {} : { escalatedAt: now() }), misses: 0 })
+    return reply
+  }
+  const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)
+  if (waiting && understanding.signals.includes('checked')) {
+    await save({ checkedAt: now() })
+    return plainReply('action', fixedText('checked', shelf, mother))
+  }
+  const reply = withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
+  await save({
+    ...(reply.answer === 'set_due_date' && understanding.weeks !== null ? { dueDate: dueDateFromWeeks(understanding.weeks, now()) } : {}),
+    ...(reply.answer === null ? {} : { lastAnswer: reply.answer }),
+    misses: reply.kind === 'fallback' ? (profile.misses ?? 0) + 1 : 0,
+  })
+  return waiting ? reminded(reply, shelf, mother) : reply
+}
+
+/** Crisis and violence are never brought up again unasked: somebody else may read her phone. */
+const isPrivate = ({ dangers }: Understanding) => dangers.some((danger) => escalates(danger) && (danger.level === 'C' || danger.level === 'V'))
+
+/** "I'm 20 weeks": noted, and said. */
+function withWeek(reply: Reply, { weeks }: Understanding, { phrases }: Shelf): Reply {
+  if (reply.answer !== 'set_due_date' || weeks === null) return reply
+  return plainReply('action', fill(phrases.weekNoted, { WEEKS: String(weeks) }), { answer: reply.answer })
+}
+
+/** After an escalation the next reply starts with one line that reminds her to call. */
+function reminded(reply: Reply, shelf: Shelf, mother: Mother): Reply {
+  const [first, ...rest] = reply.bubbles
+  if (!first) return reply
+  const line = fixedText('reminder', shelf, mother)
+  return { ...reply, bubbles: [{ ...first, text: `${first.html ? escapeHtml(line) : line}\n\n${first.text}` }, ...rest] }
+}

@@ -1,0 +1,32 @@
+import { createBotApi } from './bot-api.ts'
+import { createPageServer } from './page-server.ts'
+
+export interface PreviewOptions {
+  /** Where the chat page is served. The Bot API behind it is on loopback whatever this says. */
+  host: string
+  port: number
+  token: string
+  /** The clock, in epoch milliseconds. */
+  now: () => number
+}
+
+/** Starts a Bot API on loopback and the chat page in front of it. */
+export async function createPreview({ host, port, token, now }: PreviewOptions) {
+  const api = await createBotApi({ token, now })
+  try {
+    const page = await createPageServer({ api, host, port })
+    return {
+      /** What the bot is given as the root of the Bot API. */
+      apiRoot: api.url,
+      /** Where the chat is opened in a browser. */
+      url: page.url,
+      async close() {
+        await page.close()
+        await api.close()
+      },
+    }
+  } catch (error) {
+    await api.close()
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { escalates } from '../../src/understanding/dangers/find-dangers.ts'
+import { theApp } from '../helpers/the-app.ts'
+
+const { understand } = theApp().understander
+const escalated = (text: string) => understand(text).dangers.some(escalates)
+
+describe('a denied sign', () => {
+  it.each([
+    'no bleeding',
+    "I'm not bleeding, I just wondered how to sleep",
+    'my back aches but I have no fever and no bleeding',
+    "haven't had any bleeding or cramping",
+    'back ache without fever',
+    'no contractions or leaking, only a sore back',
+    'never had any spotting',
+    'I do not have a headache',
+  ])('does not escalate: %s', (text) => {
+    expect(escalated(text)).toBe(false)
+    expect(understand(text).dangers.some(({ negated }) => negated)).toBe(true)
+  })
+
+  it.each([
+    'no bleeding but my waters broke',
+    'no, I am bleeding',
+    'no i am bleeding',
+    'not sure if I am bleeding',
+    'the bleeding has stopped',
+    "I can't stop bleeding",
+    'not much bleeding',
+    "it's not that I am not bleeding",
+    "isn't bleeding normal?",
+    "I don't know if my waters broke",
+    "I don't think it's my waters leaking",
+    'is bleeding normal?',
+    'what if my waters break at work?',
+    'no bleeding until this morning',
+  ])('is none where it only looks denied: %s', (text) => {
+    expect(escalated(text)).toBe(true)
+  })
+
+  it.each(['in my last pregnancy I had heavy bleeding', 'my sister had preeclampsia', 'years ago I had a seizure'])('is none of hers now: %s', (text) => {
+    expect(escalated(text)).toBe(false)
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { theApp } from '../helpers/the-app.ts'
+
+const weeksOf = (text: string) => theApp().understander.understand(text).weeks
+
+describe('the week that a message names', () => {
+  it.each([
+    ['32 weeks and sore', 32],
+    ["I'm 32w", 32],
+    ['32+4 today', 32],
+    ['thirty-two weeks pregnant', 32],
+    ['thirty two weeks', 32],
+    ['20w3d', 20],
+    ['week 18', 18],
+    ['w38', 38],
+    ['due in 3 weeks', 37],
+    ['3 weeks to go', 37],
+    ['third trimester back pain', 32],
+    ['8 months pregnant', 33],
+    ['at 12 weeks I was fine, now I am 30 weeks', 30],
+    ['my back hurt for 3 weeks', null],
+    ['2 weeks ago', null],
+    ['6 weeks postpartum', null],
+    ['38.2 degrees', null],
+    ['I walked 5 miles', null],
+  ])('%s is %s', (text, weeks) => {
+    expect(weeksOf(text)).toBe(weeks)
+  })
+})
