@@ -46,8 +46,6 @@ const isReading = (name: string) => (READINGS as readonly string[]).includes(nam
 const alternatives = (item: string, concepts: Concepts) =>
   item.split('|').flatMap((one) => (/^<.+>$/.test(one) ? (isReading(one.slice(1, -1)) ? [] : wordsOf(one.slice(1, -1), concepts)) : [one]))
 
-const itemsOf = (way: Way) => way.parts.flatMap(({ steps }) => steps.map(({ item }) => item))
-
 /**
  * Makes the danger rules of one language ready.
  *
@@ -58,14 +56,14 @@ export function compileRules(signs: readonly Wording[], concepts: Concepts, nega
   const read = (sign: Wording, line: string) => {
     try {
       const way = readWay(line)
-      for (const item of itemsOf(way)) alternatives(item, concepts)
+      for (const item of way.items) alternatives(item, concepts)
       return way
     } catch (error) {
       throw new Error(`${sign.id}: ${line}: ${(error as Error).message}`)
     }
   }
   const negators = new Set([...negation.negators, 'can', 'could', 'will', 'longer', 'able'])
-  const isNegative = (way: Way) => itemsOf(way).some((item) => alternatives(item, concepts).some((phrase) => phrase.split(' ').every((word) => negators.has(word))))
+  const isNegative = (way: Way) => way.items.some((item) => alternatives(item, concepts).some((phrase) => phrase.split(' ').every((word) => negators.has(word))))
   const ruleOf = (sign: Wording, line: string, strong: boolean): Rule => {
     const way = read(sign, line)
     return { sign: sign.id, strong, way, negative: isNegative(way) }
@@ -76,7 +74,7 @@ export function compileRules(signs: readonly Wording[], concepts: Concepts, nega
   const denied = table('denied')
   const ways = [...rules.map(({ way }) => way), ...[...lookAlikes.values(), ...denied.values()].flat()]
   const conceptItems = Object.keys(concepts).map((name) => `<${name}>`)
-  const items = new Map([...new Set([...ways.flatMap(itemsOf), ...conceptItems])].map((item) => [item, alternatives(item, concepts)]))
+  const items = new Map([...new Set([...ways.flatMap(({ items: own }) => own), ...conceptItems])].map((item) => [item, alternatives(item, concepts)]))
   for (const name of NEGATION_ITEMS) items.set(negationItem(name), negation[name])
   const carriers = Object.keys(concepts).filter((name) => concepts[name]?.carries).flatMap((name) => wordsOf(name, concepts).filter((word) => !word.includes(' ')))
   return { lexicon: createLexicon(items, new Set(carriers), new Set(guarded)), rules, lookAlikes, denied, concepts: new Set(conceptItems) }

@@ -22,44 +22,58 @@ export interface Mentions {
   details: Set<string>
 }
 
-const START = { from: 0, to: 0 }
+type Found = Map<string, Occurrence[]>
+type Test = (one: Occurrence) => boolean
+
+const MOST_SPANS = 50
+const anywhere = () => true
 const overlaps = (spans: readonly Occurrence[], one: Occurrence) => spans.some((span) => one.from < span.to && span.from < one.to)
 
 /**
  * Finds every danger sign that the rules know in a message. What looks like a sign and is none takes its own words out
  * of the search and nothing else, so a sign elsewhere in the message is always found.
  */
-export function createMentionFinder({ lexicon, rules, lookAlikes, denied: denials, concepts }: Rules): (tokens: readonly Token[]) => Mentions {
-  const byFirstItem = new Map<string, Rule[]>()
-  for (const rule of rules) {
-    const item = rule.way.parts[0]?.steps[0]?.item ?? ''
-    byFirstItem.set(item, [...(byFirstItem.get(item) ?? []), rule])
-  }
-  const inOneClause = (tokens: readonly Token[]) => (span: Occurrence) => tokens[span.from]?.clause === tokens[span.to - 1]?.clause
+export function createMentionFinder({ lexicon, rules, lookAlikes, denied, concepts }: Rules): (tokens: readonly Token[]) => Mentions {
+  const bySign = groupBySign(rules)
   return (tokens) => {
-    const found = new Map([...lexicon.find(tokens), ...findReadings(tokens)])
-    const isConcept = new Uint8Array(tokens.length)
-    for (const [item, places] of found) if (concepts.has(item)) for (const { from, to } of places) isConcept.fill(1, from, to)
-    const isDenied = findDenied(tokens, found, (at) => isConcept[at] === 1)
-    const spans = (ways: readonly Way[]) =>
-      ways.flatMap((way) => allMatches(way, found)).filter(inOneClause(tokens))
-    const candidates = new Map<string, Rule[]>()
-    for (const item of found.keys()) for (const rule of byFirstItem.get(item) ?? []) candidates.set(rule.sign, [...(candidates.get(rule.sign) ?? []), rule])
+    const found: Found = lexicon.find(tokens)
+    for (const [reading, places] of findReadings(tokens)) found.set(reading, places)
+    const isDenied = findDenied(tokens, found, conceptTest(found, concepts, tokens.length))
+    const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
     const mentions: Mention[] = []
-    for (const [sign, own] of candidates) {
-      const covered = spans(lookAlikes.get(sign) ?? [])
-      const cleared = spans(denials.get(sign) ?? [])
-      const mention = mentionOf(sign, own, found, isDenied, [...covered, ...cleared]) ?? deniedMention(sign, own, found, covered, cleared)
+    for (const [sign, own] of bySign) {
+      const matching = own.filter(({ way }) => matchWay(way, found, anywhere) !== undefined)
+      if (matching.length === 0) continue
+      const covered = spans([...(lookAlikes.get(sign) ?? []), ...(denied.get(sign) ?? [])], found, inOneClause)
+      const mention = present(matching, found, isDenied, covered) ?? absent(matching, found, spans(lookAlikes.get(sign) ?? [], found, inOneClause))
       if (mention) mentions.push(mention)
     }
-    const details = new Set([...found].filter(([, places]) => places.some((place) => !isDenied(place))).map(([item]) => item.replace(/[<>]/g, '')))
-    return { mentions, details }
+    return { mentions, details: detailsOf(found, isDenied) }
   }
 }
 
-function mentionOf(sign: string, rules: readonly Rule[], found: Map<string, Occurrence[]>, isDenied: (one: Occurrence) => boolean, covered: Occurrence[]): Mention | undefined {
+/** By hand: Node 20 has no Map.groupBy. */
+function groupBySign(rules: readonly Rule[]): Map<string, Rule[]> {
+  const groups = new Map<string, Rule[]>()
+  for (const rule of rules) {
+    const group = groups.get(rule.sign)
+    if (group) group.push(rule)
+    else groups.set(rule.sign, [rule])
+  }
+  return groups
+}
+
+/** Whether a token is part of something that the rules speak of. */
+function conceptTest(found: Found, concepts: ReadonlySet<string>, length: number): (at: number) => boolean {
+  const marks = new Uint8Array(length)
+  for (const [item, places] of found) if (concepts.has(item)) for (const { from, to } of places) marks.fill(1, from, to)
+  return (at) => marks[at] === 1
+}
+
+/** The strongest way in which a sign is said and not denied. */
+function present(rules: readonly Rule[], found: Found, isDenied: Test, covered: readonly Occurrence[]): Mention | undefined {
   let best: Mention | undefined
-  for (const { way, strong, negative } of rules) {
+  for (const { sign, way, strong, negative } of rules) {
     if (best && !strong) continue
     const evidence = matchWay(way, found, (one) => !overlaps(covered, one) && (negative || !isDenied(one)))
     if (evidence) best = { sign, strong, negated: false, evidence }
@@ -68,23 +82,31 @@ function mentionOf(sign: string, rules: readonly Rule[], found: Map<string, Occu
   return best
 }
 
-function deniedMention(sign: string, rules: readonly Rule[], found: Map<string, Occurrence[]>, covered: Occurrence[], cleared: Occurrence[]): Mention | undefined {
-  if (cleared[0]) return { sign, strong: false, negated: true, evidence: cleared[0] }
-  for (const { way } of rules) {
+/** A sign that is named and denied. */
+function absent(rules: readonly Rule[], found: Found, covered: readonly Occurrence[]): Mention | undefined {
+  for (const { sign, way } of rules) {
     const evidence = matchWay(way, found, (one) => !overlaps(covered, one))
     if (evidence) return { sign, strong: false, negated: true, evidence }
   }
   return undefined
 }
 
-/** Every place where a way matches, found by taking each match out before the next search. */
-function allMatches(way: Way, found: Map<string, Occurrence[]>): Occurrence[] {
-  const spans: Occurrence[] = []
-  let from = START.from
-  for (;;) {
-    const next = matchWay(way, found, (one) => one.from >= from)
-    if (!next || spans.length > 50) return spans
-    spans.push(next)
-    from = next.to
-  }
+/** Every place where one of the ways matches within a clause, found by taking each match out before the next search. */
+function spans(ways: readonly Way[], found: Found, inOneClause: Test): Occurrence[] {
+  return ways.flatMap((way) => {
+    const own: Occurrence[] = []
+    for (let from = 0; own.length < MOST_SPANS; ) {
+      const next = matchWay(way, found, (one) => one.from >= from)
+      if (!next) break
+      own.push(next)
+      from = next.to
+    }
+    return own.filter(inOneClause)
+  })
+}
+
+function detailsOf(found: Found, isDenied: Test): Set<string> {
+  const details = new Set<string>()
+  for (const [item, places] of found) if (item.startsWith('<') && places.some((place) => !isDenied(place))) details.add(item.slice(1, -1))
+  return details
 }

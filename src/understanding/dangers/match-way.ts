@@ -50,8 +50,10 @@ const union = (a: Occurrence, b: Occurrence) => ({ from: Math.min(a.from, b.from
  * @returns the tokens from the first to the last that bear it out
  */
 export function matchWay(way: Way, found: Found, allowed: Allowed): Occurrence | undefined {
+  if (!way.items.every((item) => found.has(item))) return undefined
   const [first, ...others] = way.parts
   if (!first) return undefined
+  if (others.length === 0) return runs(first.steps, found, allowed).next().value ?? undefined
   const rest = others.map(({ steps, reach }) => ({ places: [...runs(steps, found, allowed)], reach }))
   if (rest.some(({ places }) => places.length === 0)) return undefined
   for (const place of runs(first.steps, found, allowed)) {

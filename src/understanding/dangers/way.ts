@@ -7,6 +7,8 @@ export interface Step {
 /** Steps in order; the parts stand in any order, each at most `reach` words from the first. */
 export interface Way {
   parts: { steps: Step[]; reach: number }[]
+  /** Every item that it asks for: a message without one of them cannot match. */
+  items: string[]
 }
 
 const JOINS = new Map([
@@ -42,5 +44,5 @@ export function readWay(line: string): Way {
     }
   }
   if (gap > 0 || parts.some(({ steps }) => steps.length === 0)) throw new Error(`"${line}" ends or starts with a sign that joins words`)
-  return { parts }
+  return { parts, items: [...new Set(parts.flatMap(({ steps }) => steps.map(({ item }) => item)))] }
 }
