@@ -14,10 +14,19 @@ import { shareText } from './measure/wilson.ts'
 const read = (file: string) => parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')) as unknown
 const bar = z.number().min(0).max(1)
 const bars = z
-  .strictObject({ dangerRecall: bar, overEscalation: bar, deniedEscalated: bar, dangerRecallDrop: bar, intentAccuracy: bar, calibrationError: bar })
+  .strictObject({
+    dangerRecall: bar,
+    overEscalation: bar,
+    deniedEscalated: bar,
+    dangerRecallDrop: bar,
+    intentAccuracy: bar,
+    calibrationError: bar,
+  })
   .parse(read('content/facts/bars.yaml'))
 const texts = z.array(z.string())
-const cases = z.strictObject({ must: z.record(z.string(), texts), calm: texts, denied: texts }).parse(read('tests/held-out/dangers.yaml'))
+const cases = z
+  .strictObject({ must: z.record(z.string(), texts), calm: texts, denied: texts })
+  .parse(read('tests/held-out/dangers.yaml'))
 
 const { understander, library } = createApp(Date.now)
 const dangers = Object.keys(NOISES).map((noise) => measureDangers(understander, cases, noise))
@@ -41,14 +50,30 @@ process.exitCode = failed.length > 0 ? 1 : 0
 function print() {
   console.log('Danger signs on held-out messages')
   for (const { noise, recall, overEscalation, deniedEscalated } of dangers)
-    console.log(`  ${noise.padEnd(5)} recall ${shareText(recall)}  over-escalation ${shareText(overEscalation)}  denied escalated ${shareText(deniedEscalated)}`)
-  console.log(Object.entries(plain.bySign).map(([sign, share]) => `  ${sign} ${shareText(share)}`).join('\n'))
+    console.log(
+      `  ${noise.padEnd(5)} recall ${shareText(recall)}  over-escalation ${shareText(overEscalation)}  denied escalated ${shareText(deniedEscalated)}`,
+    )
+  console.log(
+    Object.entries(plain.bySign)
+      .map(([sign, share]) => `  ${sign} ${shareText(share)}`)
+      .join('\n'),
+  )
   for (const text of plain.missed) console.log(`  missed: ${text}`)
   for (const text of plain.alarmed) console.log(`  alarmed: ${text}`)
   console.log('\nQuestions on held-out phrases')
-  for (const card of intents) console.log(`  ${card.noise.padEnd(5)} accuracy ${shareText(card.accuracy)}  macro-F1 ${card.macroF1.toFixed(3)}  calibration error ${card.calibrationError.toFixed(3)}`)
-  for (const { from, said, was, of } of clean.bins) if (of) console.log(`  said ${from.toFixed(1)}–${(from + 0.1).toFixed(1)}: mean ${said.toFixed(2)}, right ${was.toFixed(2)} (${of})`)
-  for (const [id, { recall, precision, f1 }] of Object.entries(clean.byIntent)) console.log(`  ${id.padEnd(24)} recall ${recall.toFixed(2)}  precision ${precision.toFixed(2)}  F1 ${f1.toFixed(2)}`)
+  for (const card of intents)
+    console.log(
+      `  ${card.noise.padEnd(5)} accuracy ${shareText(card.accuracy)}  macro-F1 ${card.macroF1.toFixed(3)}  calibration error ${card.calibrationError.toFixed(3)}`,
+    )
+  for (const { from, said, was, of } of clean.bins)
+    if (of)
+      console.log(
+        `  said ${from.toFixed(1)}–${(from + 0.1).toFixed(1)}: mean ${said.toFixed(2)}, right ${was.toFixed(2)} (${of})`,
+      )
+  for (const [id, { recall, precision, f1 }] of Object.entries(clean.byIntent))
+    console.log(
+      `  ${id.padEnd(24)} recall ${recall.toFixed(2)}  precision ${precision.toFixed(2)}  F1 ${f1.toFixed(2)}`,
+    )
   for (const { meant, taken, times } of clean.confusions) console.log(`  ${meant} taken for ${taken}: ${times}`)
   for (const line of failed) console.log(`FAILED: ${line}`)
 }

@@ -28,6 +28,13 @@ export function createApp(now: () => number): App {
   return {
     library,
     understander,
-    converse: (parts) => createConversation({ ...parts, understand: understander.understand, shelf: library.shelf, now, patience: PATIENCE }),
+    converse: (parts) =>
+      createConversation({
+        ...parts,
+        understand: understander.understand,
+        shelf: library.shelf,
+        now,
+        patience: PATIENCE,
+      }),
   }
 }

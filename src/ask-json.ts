@@ -3,11 +3,17 @@ import type { Reply } from './answering/reply.ts'
 import { plainText } from './terminal/plain-text.ts'
 import type { Understanding } from './understanding/understanding.ts'
 
-const profileSchema = z.object({ weeks: z.number().int().min(0).max(45).optional(), country: z.string().length(2).toUpperCase().optional() })
+const profileSchema = z.object({
+  weeks: z.number().int().min(0).max(45).optional(),
+  country: z.string().length(2).toUpperCase().optional(),
+})
 const lineSchema = z.object({ text: z.string(), profile: profileSchema.optional() })
 
 /** Answers one message for a profile that is handed in and not stored. */
-export type Ask = (text: string, profile: { weeks?: number | undefined; country?: string | undefined }) => { understanding: Understanding; weeks: number | null; reply: Reply }
+export type Ask = (
+  text: string,
+  profile: { weeks?: number | undefined; country?: string | undefined },
+) => { understanding: Understanding; weeks: number | null; reply: Reply }
 
 /**
  * One line of `ask --jsonl`: what was understood and what she would read, in the fields that DESIGN.md fixes.
@@ -16,7 +22,10 @@ export type Ask = (text: string, profile: { weeks?: number | undefined; country?
  */
 export function answerJsonLine(line: string, ask: Ask): string {
   const parsed = lineSchema.safeParse(orUndefined(() => JSON.parse(line)))
-  if (!parsed.success) return JSON.stringify({ error: `not a line of JSON with a "text": ${parsed.error.issues[0]?.message ?? 'unreadable'}` })
+  if (!parsed.success)
+    return JSON.stringify({
+      error: `not a line of JSON with a "text": ${parsed.error.issues[0]?.message ?? 'unreadable'}`,
+    })
   const { understanding, weeks, reply } = ask(parsed.data.text, parsed.data.profile ?? {})
   return JSON.stringify({
     kind: reply.kind,

@@ -12,12 +12,17 @@ const app = createApp(Date.now)
 const ask: Ask = (text, profile) => {
   const understanding = app.understander.understand(text, { weeks: profile.weeks ?? null })
   const weeks = understanding.weeks ?? profile.weeks ?? null
-  return { understanding, weeks, reply: compose(understanding, app.library.shelf, { weeks, country: profile.country ?? null }) }
+  return {
+    understanding,
+    weeks,
+    reply: compose(understanding, app.library.shelf, { weeks, country: profile.country ?? null }),
+  }
 }
 
 if (values.jsonl) {
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() !== '' && !process.stdout.write(`${answerJsonLine(line, ask)}\n`)) await once(process.stdout, 'drain')
+    if (line.trim() !== '' && !process.stdout.write(`${answerJsonLine(line, ask)}\n`))
+      await once(process.stdout, 'drain')
   }
 } else {
   const { reply } = ask(positionals.join(' '), {})

@@ -7,5 +7,8 @@ import { readData } from './library/read-data.ts'
 const data = readData(root)
 const faults = [...data.faults, ...crossCheck(data, new Date().toISOString().slice(0, 10))]
 for (const fault of faults) console.log(faultLine(fault))
-if (faults.length === 0) console.error(`${data.intents.length} intents, ${data.answers.length} answers, ${data.signs.length} danger signs: nothing wrong.`)
+if (faults.length === 0)
+  console.error(
+    `${data.intents.length} intents, ${data.answers.length} answers, ${data.signs.length} danger signs: nothing wrong.`,
+  )
 process.exitCode = faults.length > 0 ? 1 : 0

@@ -55,7 +55,12 @@ async function openPreview({ host, port }: Config) {
 
 function apologyOf(shelf: Shelf, country: string | null) {
   const text = fixedText('apology', shelf, { weeks: null, country })
-  return { kind: 'fallback' as const, seekCare: 'none' as const, answer: null, bubbles: [{ text, html: false, buttons: [] }] }
+  return {
+    kind: 'fallback' as const,
+    seekCare: 'none' as const,
+    answer: null,
+    bubbles: [{ text, html: false, buttons: [] }],
+  }
 }
 
 const profileOf = ({ commands, profile }: Phrases) => ({

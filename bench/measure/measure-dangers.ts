@@ -24,17 +24,26 @@ export interface DangerCard {
 }
 
 /** What the danger rules and the second net do with held-out messages, as they are and under one kind of noise. */
-export function measureDangers({ understand }: Pick<Understander, 'understand'>, { must, calm, denied }: DangerCases, noise: string): DangerCard {
+export function measureDangers(
+  { understand }: Pick<Understander, 'understand'>,
+  { must, calm, denied }: DangerCases,
+  noise: string,
+): DangerCard {
   const chance = seeded(7)
   const say = (text: string) => (NOISES[noise] ?? ((same: string) => same))(text, chance)
   const escalated = (text: string) => understand(say(text)).dangers.some(escalates)
-  const found = Object.entries(must).map(([sign, texts]) => ({ sign, results: texts.map((text) => ({ text, hit: escalated(text) })) }))
+  const found = Object.entries(must).map(([sign, texts]) => ({
+    sign,
+    results: texts.map((text) => ({ text, hit: escalated(text) })),
+  }))
   const all = found.flatMap(({ results }) => results)
   const alarmed = calm.filter(escalated)
   return {
     noise,
     recall: wilson(all.filter(({ hit }) => hit).length, all.length),
-    bySign: Object.fromEntries(found.map(({ sign, results }) => [sign, wilson(results.filter(({ hit }) => hit).length, results.length)])),
+    bySign: Object.fromEntries(
+      found.map(({ sign, results }) => [sign, wilson(results.filter(({ hit }) => hit).length, results.length)]),
+    ),
     overEscalation: wilson(alarmed.length, calm.length),
     deniedEscalated: wilson(denied.filter(escalated).length, denied.length),
     missed: all.filter(({ hit }) => !hit).map(({ text }) => text),

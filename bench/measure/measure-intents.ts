@@ -23,7 +23,11 @@ interface Result {
 const BINS = 10
 
 /** What the classifier does with phrases that it was never trained on. */
-export function measureIntents({ understand }: Pick<Understander, 'understand'>, intents: readonly Intent[], noise: string): IntentCard {
+export function measureIntents(
+  { understand }: Pick<Understander, 'understand'>,
+  intents: readonly Intent[],
+  noise: string,
+): IntentCard {
   const chance = seeded(7)
   const results = intents.flatMap(({ id, heldOut }) =>
     heldOut.map((text): Result => {
@@ -63,7 +67,8 @@ function binsOf(results: readonly Result[]): IntentCard['bins'] {
 
 function confusionsOf(results: readonly Result[]): IntentCard['confusions'] {
   const pairs = new Map<string, number>()
-  for (const { meant, taken } of results) if (meant !== taken) pairs.set(`${meant} ${taken}`, (pairs.get(`${meant} ${taken}`) ?? 0) + 1)
+  for (const { meant, taken } of results)
+    if (meant !== taken) pairs.set(`${meant} ${taken}`, (pairs.get(`${meant} ${taken}`) ?? 0) + 1)
   return [...pairs]
     .map(([pair, times]) => ({ meant: pair.split(' ')[0] ?? '', taken: pair.split(' ')[1] ?? '', times }))
     .sort((a, b) => b.times - a.times)

@@ -20,7 +20,11 @@ function typo(word: string, chance: () => number): string {
 /** Ways in which the same message is typed by somebody in a hurry. */
 export const NOISES: Record<string, (text: string, chance: () => number) => string> = {
   none: (text) => text,
-  typo: (text, chance) => text.split(' ').map((word) => typo(word, chance)).join(' '),
+  typo: (text, chance) =>
+    text
+      .split(' ')
+      .map((word) => typo(word, chance))
+      .join(' '),
   case: (text) => text.toUpperCase(),
   bare: (text) => text.toLowerCase().replace(/['’.,!?;:]/g, ''),
 }

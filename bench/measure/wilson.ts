@@ -22,5 +22,7 @@ export function wilson(hits: number, of: number): Share {
 /** "98.3 % (59/60, 91.1–99.7)". */
 export function shareText({ hits, of, share, low, high }: Share): string {
   const percent = (value: number) => (value * 100).toFixed(1)
-  return of === 0 ? '–' : `${percent(share)} % (${hits}/${of}, ${percent(Math.max(0, low))}–${percent(Math.min(1, high))})`
+  return of === 0
+    ? '–'
+    : `${percent(share)} % (${hits}/${of}, ${percent(Math.max(0, low))}–${percent(Math.min(1, high))})`
 }

@@ -15,6 +15,9 @@ function buttonsUnder({ id, more, sources }: Answer, { phrases }: Shelf): Button
   const { buttons } = phrases
   const first = more === undefined ? [] : [{ label: buttons.more, press: `more:${id}` }]
   const signs = id === 'when_to_call' ? [] : [{ label: buttons.warningSigns, press: 'open:when_to_call' }]
-  const rating = [{ label: buttons.helped, press: `good:${id}` }, { label: buttons.notHelped, press: `bad:${id}` }]
+  const rating = [
+    { label: buttons.helped, press: `good:${id}` },
+    { label: buttons.notHelped, press: `bad:${id}` },
+  ]
   return [[...first, ...signs], rating].filter((row) => row.length > 0)
 }

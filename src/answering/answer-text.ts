@@ -33,6 +33,14 @@ export function reviewedLine(answer: Answer, shelf: Shelf): string {
 export function answerText(answer: Answer, shelf: Shelf, mother: Mother): string {
   const own = mother.weeks === null ? undefined : answer[`trimester${trimesterOf(mother.weeks)}`]
   const pattern = answer.backPain && (mother.weeks === null || mother.weeks >= SECOND_TRIMESTER)
-  const parts = [own ?? answer.text, answer.callIf, pattern ? escapeHtml(fixedText('pattern', shelf, mother)) : undefined, reviewedLine(answer, shelf)]
-  return parts.map((part) => part?.trim()).filter(Boolean).join('\n\n')
+  const parts = [
+    own ?? answer.text,
+    answer.callIf,
+    pattern ? escapeHtml(fixedText('pattern', shelf, mother)) : undefined,
+    reviewedLine(answer, shelf),
+  ]
+  return parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join('\n\n')
 }

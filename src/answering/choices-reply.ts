@@ -11,5 +11,7 @@ export function choicesReply({ guesses }: Question, shelf: Shelf): Reply {
   const ids = new Set(guesses.map(({ intent }) => shelf.answerOf.get(intent) ?? '').filter((id) => !NO_CHOICE.has(id)))
   const answers = [...ids].map((id) => shelf.answers.get(id)).filter((answer) => answer !== undefined)
   const options = answers.map(({ id, title }) => [{ label: title, press: `open:${id}` }])
-  return plainReply('choices', shelf.phrases.choices, { buttons: [...options, [{ label: shelf.phrases.buttons.somethingElse, press: 'else' }]] })
+  return plainReply('choices', shelf.phrases.choices, {
+    buttons: [...options, [{ label: shelf.phrases.buttons.somethingElse, press: 'else' }]],
+  })
 }

@@ -11,7 +11,15 @@ import { fixedText, type Mother, seekCareReply } from './seek-care.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Intents that she sends to have something done, and not to be told something. */
-const ACTIONS = new Set(['set_due_date', 'tips_on', 'tips_off', 'tips_settings', 'next_tip', 'privacy_delete', 'baby_born'])
+const ACTIONS = new Set([
+  'set_due_date',
+  'tips_on',
+  'tips_off',
+  'tips_settings',
+  'next_tip',
+  'privacy_delete',
+  'baby_born',
+])
 
 /**
  * What to send for what was understood. A danger sign comes first and alone; then the answers; then a choice; then the
@@ -23,8 +31,15 @@ export function compose(understanding: Understanding, shelf: Shelf, mother: Moth
   const { dangers, questions, language } = understanding
   const seekCare = seekCareReply(dangers, shelf, mother)
   if (seekCare) return seekCare
-  const reply = isForeign(language) ? foreignReply(shelf, mother) : (answersReply(questions, shelf, mother) ?? unsureReply(questions[0], shelf, misses))
-  return withSafetyLine(reply, dangers.filter((danger) => !escalates(danger)), shelf, mother)
+  const reply = isForeign(language)
+    ? foreignReply(shelf, mother)
+    : (answersReply(questions, shelf, mother) ?? unsureReply(questions[0], shelf, misses))
+  return withSafetyLine(
+    reply,
+    dangers.filter((danger) => !escalates(danger)),
+    shelf,
+    mother,
+  )
 }
 
 const isForeign = (language: string) => language !== 'en' && language !== 'und'
@@ -37,11 +52,20 @@ function foreignReply(shelf: Shelf, mother: Mother): Reply {
 
 /** The answers to what was surely understood. */
 function answersReply(questions: readonly Question[], shelf: Shelf, mother: Mother): Reply | undefined {
-  const intents = questions.filter(({ certainty }) => certainty === 'sure').map(({ guesses }) => guesses[0]?.intent ?? '')
-  const answers = intents.map((intent) => shelf.answers.get(shelf.answerOf.get(intent) ?? '')).filter((answer) => answer !== undefined)
+  const intents = questions
+    .filter(({ certainty }) => certainty === 'sure')
+    .map(({ guesses }) => guesses[0]?.intent ?? '')
+  const answers = intents
+    .map((intent) => shelf.answers.get(shelf.answerOf.get(intent) ?? ''))
+    .filter((answer) => answer !== undefined)
   if (answers.length === 0) return undefined
   const kind = ACTIONS.has(intents[0] ?? '') ? 'action' : 'answer'
-  return { kind, seekCare: 'none', answer: answers[0]?.id ?? null, bubbles: answers.map((answer) => answerBubble(answer, shelf, mother)) }
+  return {
+    kind,
+    seekCare: 'none',
+    answer: answers[0]?.id ?? null,
+    bubbles: answers.map((answer) => answerBubble(answer, shelf, mother)),
+  }
 }
 
 function unsureReply(question: Question | undefined, shelf: Shelf, misses: number): Reply {

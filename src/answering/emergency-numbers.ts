@@ -17,11 +17,16 @@ export const emergencyNumbersSchema = z.strictObject({
 export type EmergencyNumbers = z.infer<typeof emergencyNumbersSchema>
 type HelpLine = z.infer<typeof helpLine>
 
-const lineFor = (line: HelpLine, own: string | null) => line.countries.find((one) => one.country === own)?.text ?? line.default.text
+const lineFor = (line: HelpLine, own: string | null) =>
+  line.countries.find((one) => one.country === own)?.text ?? line.default.text
 
 /** The values of `{EMERGENCY}`, `{CRISIS_LINE}` and `{DV_LINE}` for her country; an unknown country gets the long default. */
 export function numbersFor(numbers: EmergencyNumbers, own: string | null): Record<string, string> {
   const listed = numbers.countries.find((one) => one.country === own)
   const number = listed ? `${listed.number}${listed.note ? ` (${listed.note})` : ''}` : numbers.default.text
-  return { EMERGENCY: number, CRISIS_LINE: lineFor(numbers.lines.crisis, own), DV_LINE: lineFor(numbers.lines.violence, own) }
+  return {
+    EMERGENCY: number,
+    CRISIS_LINE: lineFor(numbers.lines.crisis, own),
+    DV_LINE: lineFor(numbers.lines.violence, own),
+  }
 }

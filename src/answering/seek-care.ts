@@ -15,14 +15,24 @@ export interface Mother {
 
 /** The replies that levels call for, in the order in which they are sent. Crisis and violence stand beside what her body needs. */
 export function repliesFor(levels: ReadonlySet<Level>): ReplyId[] {
-  const body: ReplyId[] = levels.has('P') ? ['P', 'E'] : levels.has('E') ? ['E'] : levels.has('S') ? ['S'] : levels.has('T') ? ['T'] : []
+  const body: ReplyId[] = levels.has('P')
+    ? ['P', 'E']
+    : levels.has('E')
+      ? ['E']
+      : levels.has('S')
+        ? ['S']
+        : levels.has('T')
+          ? ['T']
+          : []
   return [...body, ...(['C', 'V'] as const).filter((level) => levels.has(level))]
 }
 
 /** The sign that a reply names: the first of the level that decided it. */
 function labelFor(id: ReplyId, dangers: readonly Danger[], shelf: Shelf): string {
   const order: Level[] = id === 'E' ? ['E', 'P', 'S', 'T'] : ['S', 'T', 'E']
-  const sign = order.map((level) => dangers.find((danger) => danger.level === level)).find((danger) => danger !== undefined)
+  const sign = order
+    .map((level) => dangers.find((danger) => danger.level === level))
+    .find((danger) => danger !== undefined)
   return shelf.labels.get(sign?.sign ?? '') ?? ''
 }
 
@@ -44,10 +54,12 @@ export function seekCareReply(dangers: readonly Danger[], shelf: Shelf, mother: 
   const ids = repliesFor(new Set(present.map(({ level }) => level)))
   const { called, warningSigns } = shelf.phrases.buttons
   const buttons = [[{ label: called, press: 'called' }], [{ label: warningSigns, press: 'open:when_to_call' }]]
-  const bubbles = ids.map((id, at): Bubble => ({
-    text: fixedText(id, shelf, mother, labelFor(id, present, shelf)),
-    html: false,
-    buttons: at === ids.length - 1 ? buttons : [],
-  }))
+  const bubbles = ids.map(
+    (id, at): Bubble => ({
+      text: fixedText(id, shelf, mother, labelFor(id, present, shelf)),
+      html: false,
+      buttons: at === ids.length - 1 ? buttons : [],
+    }),
+  )
   return { kind: 'seek-care', seekCare: 'full', answer: null, bubbles }
 }

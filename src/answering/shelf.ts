@@ -5,7 +5,21 @@ import type { Phrases } from './phrases.ts'
 import type { Source } from './source.ts'
 
 /** The fixed replies that must be there, by id. */
-export const REPLY_IDS = ['E', 'S', 'T', 'C', 'V', 'P', 'appended', 'pattern', 'unreadable', 'reminder', 'checked', 'apology', 'called'] as const
+export const REPLY_IDS = [
+  'E',
+  'S',
+  'T',
+  'C',
+  'V',
+  'P',
+  'appended',
+  'pattern',
+  'unreadable',
+  'reminder',
+  'checked',
+  'apology',
+  'called',
+] as const
 export type ReplyId = (typeof REPLY_IDS)[number]
 
 /** Everything reviewed that a reply can be made of. */

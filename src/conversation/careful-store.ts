@@ -18,7 +18,12 @@ export async function findProfile(chat: string, { store, log, patience }: Conver
 }
 
 /** Keeps what has changed; a failure is logged and nothing more, as her reply does not hang on it. */
-export async function saveProfile(chat: string, before: Profile, changes: Partial<Profile>, { store, log }: ConversationParts): Promise<void> {
+export async function saveProfile(
+  chat: string,
+  before: Profile,
+  changes: Partial<Profile>,
+  { store, log }: ConversationParts,
+): Promise<void> {
   const changed = Object.entries(changes).some(([field, value]) => before[field as keyof Profile] !== value)
   if (!changed) return
   try {

@@ -48,8 +48,10 @@ async function reply(incoming: Incoming, parts: ConversationParts): Promise<Repl
   const mother = motherOf(profile, heard, parts)
   const hearing = { chat: incoming.chat, profile, mother }
   if (incoming.press !== undefined) return await hearPress(incoming.press, hearing, parts)
-  if (heard === undefined) return command === undefined ? unreadable(hearing.mother, parts) : hearCommand(command, mother, parts.shelf)
-  const understanding = heard.weeks === null && mother.weeks !== null ? parts.understand(text, { weeks: mother.weeks }) : heard
+  if (heard === undefined)
+    return command === undefined ? unreadable(hearing.mother, parts) : hearCommand(command, mother, parts.shelf)
+  const understanding =
+    heard.weeks === null && mother.weeks !== null ? parts.understand(text, { weeks: mother.weeks }) : heard
   return await hearWords(understanding, hearing, parts)
 }
 

@@ -9,7 +9,8 @@ import type { Shelf } from '../answering/shelf.ts'
 export function hearCommand(command: string, mother: Mother, shelf: Shelf): Reply {
   if (command === 'delete') return askToDelete(shelf)
   const intent = shelf.phrases.commands.find((one) => one.command === command)?.intent ?? 'bot_help'
-  if (intent === 'ask_week' && mother.weeks !== null) return plainReply('answer', fill(shelf.phrases.weekKnown, { WEEKS: String(mother.weeks) }), { answer: intent })
+  if (intent === 'ask_week' && mother.weeks !== null)
+    return plainReply('answer', fill(shelf.phrases.weekKnown, { WEEKS: String(mother.weeks) }), { answer: intent })
   const answer = shelf.answers.get(shelf.answerOf.get(intent) ?? '')
   if (answer === undefined) return plainReply('fallback', shelf.phrases.fallback)
   return { kind: 'answer', seekCare: 'none', answer: answer.id, bubbles: [answerBubble(answer, shelf, mother)] }

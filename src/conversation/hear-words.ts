@@ -13,7 +13,11 @@ import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
 
 /** Answers a message, and remembers what the next one needs: an open escalation, the last answer, her week. */
-export async function hearWords(understanding: Understanding, { chat, profile, mother }: Hearing, parts: ConversationParts): Promise<Reply> {
+export async function hearWords(
+  understanding: Understanding,
+  { chat, profile, mother }: Hearing,
+  parts: ConversationParts,
+): Promise<Reply> {
   const { shelf, now } = parts
   const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
   if (understanding.dangers.some(escalates)) {
@@ -28,7 +32,9 @@ export async function hearWords(understanding: Understanding, { chat, profile, m
   }
   const reply = withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
   await save({
-    ...(reply.answer === 'set_due_date' && understanding.weeks !== null ? { dueDate: dueDateFromWeeks(understanding.weeks, now()) } : {}),
+    ...(reply.answer === 'set_due_date' && understanding.weeks !== null
+      ? { dueDate: dueDateFromWeeks(understanding.weeks, now()) }
+      : {}),
     ...(reply.answer === null ? {} : { lastAnswer: reply.answer }),
     misses: reply.kind === 'fallback' ? (profile.misses ?? 0) + 1 : 0,
   })
@@ -36,7 +42,8 @@ export async function hearWords(understanding: Understanding, { chat, profile, m
 }
 
 /** Crisis and violence are never brought up again unasked: somebody else may read her phone. */
-const isPrivate = ({ dangers }: Understanding) => dangers.some((danger) => escalates(danger) && (danger.level === 'C' || danger.level === 'V'))
+const isPrivate = ({ dangers }: Understanding) =>
+  dangers.some((danger) => escalates(danger) && (danger.level === 'C' || danger.level === 'V'))
 
 /** "I'm 20 weeks": noted, and said. */
 function withWeek(reply: Reply, { weeks }: Understanding, { phrases }: Shelf): Reply {
@@ -49,5 +56,8 @@ function reminded(reply: Reply, shelf: Shelf, mother: Mother): Reply {
   const [first, ...rest] = reply.bubbles
   if (!first) return reply
   const line = fixedText('reminder', shelf, mother)
-  return { ...reply, bubbles: [{ ...first, text: `${first.html ? escapeHtml(line) : line}\n\n${first.text}` }, ...rest] }
+  return {
+    ...reply,
+    bubbles: [{ ...first, text: `${first.html ? escapeHtml(line) : line}\n\n${first.text}` }, ...rest],
+  }
 }

@@ -5,7 +5,11 @@ import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
 
 /** What a reply may know of her. The week that her message names goes before the one that is stored. */
-export function motherOf(profile: Profile, heard: Understanding | undefined, { now, defaultCountry }: ConversationParts): Mother {
+export function motherOf(
+  profile: Profile,
+  heard: Understanding | undefined,
+  { now, defaultCountry }: ConversationParts,
+): Mother {
   const stored = profile.dueDate === undefined ? null : weeksFromDueDate(profile.dueDate, now())
   return { weeks: heard?.weeks ?? stored, country: profile.country ?? defaultCountry }
 }

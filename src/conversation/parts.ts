@@ -9,7 +9,10 @@ export interface ConversationParts {
   store: ProfileStore
   /** Epoch milliseconds. */
   now: () => number
-  log: { info(event: { event: string; [fact: string]: unknown }): void; error(event: { event: string; [fact: string]: unknown }): void }
+  log: {
+    info(event: { event: string; [fact: string]: unknown }): void
+    error(event: { event: string; [fact: string]: unknown }): void
+  }
   /** The country of mothers who have not told theirs. */
   defaultCountry: string | null
   /** How long the store may take before she is answered without her profile, in milliseconds. */

@@ -5,5 +5,7 @@
  */
 export function splitCommand(text: string): { command: string | undefined; text: string } {
   const [, command, rest] = /^\/([A-Za-z_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/.exec(text.trim()) ?? []
-  return command === undefined ? { command: undefined, text: text.trim() } : { command: command.toLowerCase(), text: (rest ?? '').trim() }
+  return command === undefined
+    ? { command: undefined, text: text.trim() }
+    : { command: command.toLowerCase(), text: (rest ?? '').trim() }
 }

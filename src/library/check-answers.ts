@@ -15,8 +15,16 @@ export function checkAnswers({ answers, intents, sources }: Data): Fault[] {
   return [
     ...checkNames(answers),
     ...answers.flatMap(({ file, value }) => [
-      ...(reached.has(value.id) ? [] : [{ file, field: 'id', what: `no intent leads to "${value.id}"; name it as the answer of one` }]),
-      ...value.sources.filter((id) => !known.has(id)).map((id) => ({ file, field: 'sources', what: `there is no source "${id}" in content/facts/sources.yaml; add it or mend the code` })),
+      ...(reached.has(value.id)
+        ? []
+        : [{ file, field: 'id', what: `no intent leads to "${value.id}"; name it as the answer of one` }]),
+      ...value.sources
+        .filter((id) => !known.has(id))
+        .map((id) => ({
+          file,
+          field: 'sources',
+          what: `there is no source "${id}" in content/facts/sources.yaml; add it or mend the code`,
+        })),
       ...textFaults(file, value),
     ]),
   ]
@@ -27,7 +35,10 @@ function textFaults(file: string, answer: Answer): Fault[] {
     const text = answer[field]
     if (text === undefined) return []
     const markup = markupFault(text)
-    const length = text.length > LONGEST ? [{ file, field, what: `is ${text.length} characters long; keep it under ${LONGEST}` }] : []
+    const length =
+      text.length > LONGEST
+        ? [{ file, field, what: `is ${text.length} characters long; keep it under ${LONGEST}` }]
+        : []
     return markup ? [...length, { file, field, what: markup }] : length
   })
 }

@@ -14,14 +14,31 @@ export function checkDangers({ signs, signFacts, sources, concepts, negation, kn
   const lost = (id: string, field: string, what: string) => ({ file: FACTS, field: `${id}.${field}`, what })
   return [
     ...checkNames(signs),
-    ...signs.filter(({ value }) => !ids.has(value.id)).map(({ file, value }) => ({ file, field: 'id', what: `${value.id} has no row in ${FACTS}; add one` })),
+    ...signs
+      .filter(({ value }) => !ids.has(value.id))
+      .map(({ file, value }) => ({ file, field: 'id', what: `${value.id} has no row in ${FACTS}; add one` })),
     ...facts.flatMap(({ id, otherwise, raise, sources: named }) => [
       ...(worded.has(id) ? [] : [lost(id, 'id', `content/en/danger-signs/${id}.yaml is missing; put it back`)]),
-      ...(otherwise?.startsWith('DS') && !ids.has(otherwise) ? [lost(id, 'otherwise', `there is no sign ${otherwise}`)] : []),
-      ...raise.flatMap(({ signs: others = [] }) => others.filter((other) => !ids.has(other)).map((other) => lost(id, 'raise', `there is no sign ${other}`))),
-      ...named.filter((source) => !known.has(source)).map((source) => lost(id, 'sources', `there is no source "${source}"`)),
+      ...(otherwise?.startsWith('DS') && !ids.has(otherwise)
+        ? [lost(id, 'otherwise', `there is no sign ${otherwise}`)]
+        : []),
+      ...raise.flatMap(({ signs: others = [] }) =>
+        others.filter((other) => !ids.has(other)).map((other) => lost(id, 'raise', `there is no sign ${other}`)),
+      ),
+      ...named
+        .filter((source) => !known.has(source))
+        .map((source) => lost(id, 'sources', `there is no source "${source}"`)),
     ]),
-    ...(concepts && negation ? unreadable(() => compileRules(signs.map(({ value }) => value), concepts, negation, knownWords?.words ?? [])) : []),
+    ...(concepts && negation
+      ? unreadable(() =>
+          compileRules(
+            signs.map(({ value }) => value),
+            concepts,
+            negation,
+            knownWords?.words ?? [],
+          ),
+        )
+      : []),
   ]
 }
 

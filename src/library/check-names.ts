@@ -4,5 +4,9 @@ import type { Fault } from './fault.ts'
 export function checkNames(entries: readonly { file: string; value: { id: string } }[]): Fault[] {
   return entries
     .filter(({ file, value }) => !file.endsWith(`/${value.id}.yaml`))
-    .map(({ file, value }) => ({ file, field: 'id', what: `"${value.id}" is not the name of the file; make them the same` }))
+    .map(({ file, value }) => ({
+      file,
+      field: 'id',
+      what: `"${value.id}" is not the name of the file; make them the same`,
+    }))
 }

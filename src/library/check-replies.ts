@@ -14,17 +14,38 @@ export function checkReplies({ replies, sources, numbers }: Data): Fault[] {
   const known = new Set((sources ?? []).map(({ id }) => id))
   const have = new Set(replies.map(({ value }) => value.id))
   const emergency = numbers?.default.text ?? ''
-  const missing = REPLY_IDS.filter((id) => !have.has(id)).map((id) => ({ file: `content/en/replies/${id}.yaml`, field: 'id', what: 'is missing; put it back' }))
+  const missing = REPLY_IDS.filter((id) => !have.has(id)).map((id) => ({
+    file: `content/en/replies/${id}.yaml`,
+    field: 'id',
+    what: 'is missing; put it back',
+  }))
   return [
     ...missing,
     ...checkNames(replies),
     ...replies.flatMap(({ file, value }) => {
       const strange = [...value.text.matchAll(/\{([^}]*)\}/g)].filter(([, name]) => !PLACES.includes(name ?? ''))
-      const filled = value.text.replaceAll('{EMERGENCY}', emergency).replaceAll('{SIGN}', LONGEST_LABEL).replace(/\{[A-Z_]+\}/g, '___')
+      const filled = value.text
+        .replaceAll('{EMERGENCY}', emergency)
+        .replaceAll('{SIGN}', LONGEST_LABEL)
+        .replace(/\{[A-Z_]+\}/g, '___')
       return [
-        ...strange.map(([place]) => ({ file, field: 'text', what: `${place} is filled in by nothing; use ${PLACES.join(', ')}` })),
-        ...(filled.length > LONGEST_REPLY ? [{ file, field: 'text', what: `is ${filled.length} characters when filled in; keep it to ${LONGEST_REPLY}` }] : []),
-        ...value.sources.filter((id) => !known.has(id)).map((id) => ({ file, field: 'sources', what: `there is no source "${id}" in content/facts/sources.yaml` })),
+        ...strange.map(([place]) => ({
+          file,
+          field: 'text',
+          what: `${place} is filled in by nothing; use ${PLACES.join(', ')}`,
+        })),
+        ...(filled.length > LONGEST_REPLY
+          ? [
+              {
+                file,
+                field: 'text',
+                what: `is ${filled.length} characters when filled in; keep it to ${LONGEST_REPLY}`,
+              },
+            ]
+          : []),
+        ...value.sources
+          .filter((id) => !known.has(id))
+          .map((id) => ({ file, field: 'sources', what: `there is no source "${id}" in content/facts/sources.yaml` })),
       ]
     }),
   ]

@@ -8,5 +8,9 @@ export const reviewed = ({ answers, replies, signs }: Data) => [...answers, ...r
 export function checkReviews(data: Data, today: string): Fault[] {
   return reviewed(data)
     .filter(({ value }) => value.reviewBy < today)
-    .map(({ file, value }) => ({ file, field: 'reviewBy', what: `${value.reviewBy} has passed; review it and set both dates` }))
+    .map(({ file, value }) => ({
+      file,
+      field: 'reviewBy',
+      what: `${value.reviewBy} has passed; review it and set both dates`,
+    }))
 }

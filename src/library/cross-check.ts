@@ -13,5 +13,7 @@ import type { Data } from './read-data.ts'
  * @param today `YYYY-MM-DD`
  */
 export function crossCheck(data: Data, today: string): Fault[] {
-  return [checkIntents, checkAnswers, checkReplies, checkDangers].flatMap((check) => check(data)).concat(checkReviews(data, today))
+  return [checkIntents, checkAnswers, checkReplies, checkDangers]
+    .flatMap((check) => check(data))
+    .concat(checkReviews(data, today))
 }

@@ -6,7 +6,9 @@ export class LibraryError extends Error {
   readonly faults: readonly Fault[]
 
   constructor(faults: readonly Fault[]) {
-    super(`intents/ and content/ have ${faults.length} fault(s); mend them and run "npm run check":\n${faults.map(faultLine).join('\n')}`)
+    super(
+      `intents/ and content/ have ${faults.length} fault(s); mend them and run "npm run check":\n${faults.map(faultLine).join('\n')}`,
+    )
     this.faults = faults
   }
 }

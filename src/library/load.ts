@@ -31,7 +31,8 @@ export function loadLibrary(root: string, today: string): Library {
 
 /** A part that passed the checks above, so that it is there. */
 function there<T>(part: T | undefined): T {
-  if (part === undefined) throw new LibraryError([{ file: 'content', field: '-', what: 'a part is missing; run "npm run check"' }])
+  if (part === undefined)
+    throw new LibraryError([{ file: 'content', field: '-', what: 'a part is missing; run "npm run check"' }])
   return part
 }
 

@@ -24,7 +24,8 @@ export function createReader(root: string): Reader {
     const text = readText(join(root, file))
     if (text === undefined) return void blame(file, '-', 'is missing or cannot be read; put it back')
     const document = parseDocument(text, { uniqueKeys: true })
-    if (UNREADABLE.test(text) || document.errors.length > 0) return void blame(file, '-', document.errors[0]?.message.split('\n')[0] ?? 'is no text; save it as UTF-8')
+    if (UNREADABLE.test(text) || document.errors.length > 0)
+      return void blame(file, '-', document.errors[0]?.message.split('\n')[0] ?? 'is no text; save it as UTF-8')
     const parsed = schema.safeParse(document.toJS())
     for (const issue of parsed.error?.issues ?? []) blame(file, issue.path.join('.') || '-', issue.message)
     return parsed.data
@@ -53,7 +54,9 @@ function readText(path: string): string | undefined {
 
 function namesIn(path: string): string[] {
   try {
-    return readdirSync(path).filter((name) => name.endsWith('.yaml')).sort()
+    return readdirSync(path)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
   } catch {
     return []
   }

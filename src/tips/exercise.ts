@@ -7,7 +7,17 @@ export const exerciseFactsSchema = z.strictObject({
   /** First and last week in which it may be sent. */
   fromWeek: z.int().min(4),
   toWeek: z.int().max(42),
-  position: z.enum(['standing', 'hands_and_knees', 'seated', 'kneeling', 'side_lying', 'supine', 'walking', 'water', 'any']),
+  position: z.enum([
+    'standing',
+    'hands_and_knees',
+    'seated',
+    'kneeling',
+    'side_lying',
+    'supine',
+    'walking',
+    'water',
+    'any',
+  ]),
   slot: z.enum(['mobility', 'strength', 'walk_or_water', 'stretch', 'pelvic_floor_or_breathing', 'comfort']),
   kit: z.array(z.string()),
   /** Who must not be sent it, and who is sent its smaller form. */

@@ -14,7 +14,9 @@ const SCRIPTS: [RegExp, string][] = [
 /** The language that the letters of a text stand for: `en` for Latin letters, `und` where there is no letter at all. */
 export function detectLanguage(text: string): string {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const other = SCRIPTS.map(([script, language]) => ({ language, count: text.match(script)?.length ?? 0 })).sort((a, b) => b.count - a.count)[0]
+  const other = SCRIPTS.map(([script, language]) => ({ language, count: text.match(script)?.length ?? 0 })).sort(
+    (a, b) => b.count - a.count,
+  )[0]
   if (other && other.count > latin) return other.language
   return latin > 0 ? 'en' : 'und'
 }

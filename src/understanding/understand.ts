@@ -59,15 +59,31 @@ const orEmpty = (make: () => Question[]): Question[] => {
 export function createUnderstander(knowledge: Knowledge): Understander {
   const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents } = knowledge
   const rules = compileRules(signs, concepts, negation, knownWords)
-  const signalRules = compileRules(Object.entries(knowledge.signals).map(([id, words]) => ({ id, strong: [], denied: [], ...words })), concepts, negation, knownWords)
+  const signalRules = compileRules(
+    Object.entries(knowledge.signals).map(([id, words]) => ({ id, strong: [], denied: [], ...words })),
+    concepts,
+    negation,
+    knownWords,
+  )
   const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word))
-  const calm = [...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)), ...signs.flatMap(({ isNot }) => isNot)].map((text) => ({ tokens: read(text), sign: null }))
+  const calm = [
+    ...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)),
+    ...signs.flatMap(({ isNot }) => isNot),
+  ].map((text) => ({ tokens: read(text), sign: null }))
   const danger = signs.flatMap(({ id, is }) => is.map((text) => ({ tokens: read(text), sign: id })))
-  const findDangers = createDangerFinder(createMentionFinder(rules), signFacts, createSecondNet([...danger, ...calm], calibration.dangerNetFrom))
+  const findDangers = createDangerFinder(
+    createMentionFinder(rules),
+    signFacts,
+    createSecondNet([...danger, ...calm], calibration.dangerNetFrom),
+  )
   const findSignals = createMentionFinder(signalRules)
   const findTerms = createTermFinder(knowledge.terms, knownWords)
   const features = (tokens: readonly Token[]) => featuresOf(tokens, findTerms(tokens))
-  const scorer = createScorer(learn(intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ features: features(read(say)), label: id })))))
+  const scorer = createScorer(
+    learn(
+      intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ features: features(read(say)), label: id }))),
+    ),
+  )
   const classify = createClassifier(scorer, features, calibration)
   return {
     read,
@@ -80,7 +96,9 @@ export function createUnderstander(knowledge: Knowledge): Understander {
         dangers: findDangers(tokens, weeks ?? known?.weeks ?? null),
         weeks,
         questions: orEmpty(() => splitQuestions(tokens, classify)),
-        signals: findSignals(tokens).mentions.filter(({ negated }) => !negated).map(({ sign }) => sign),
+        signals: findSignals(tokens)
+          .mentions.filter(({ negated }) => !negated)
+          .map(({ sign }) => sign),
         language: detectLanguage(text),
       }
     },

@@ -50,16 +50,28 @@ describe('a danger sentence', () => {
   })
 
   it('is not silenced by any words before or after it', () => {
-    fc.assert(fc.property(padding, danger, padding, joint, (before, said, after, between) => escalated([...before, said, ...after].join(between))))
+    fc.assert(
+      fc.property(padding, danger, padding, joint, (before, said, after, between) =>
+        escalated([...before, said, ...after].join(between)),
+      ),
+    )
   })
 
   it('is not silenced by case', () => {
-    fc.assert(fc.property(danger, fc.infiniteStream(fc.boolean()), (said, upper) => escalated(Array.from(said, (letter) => (upper.next().value ? letter.toUpperCase() : letter)).join(''))))
+    fc.assert(
+      fc.property(danger, fc.infiniteStream(fc.boolean()), (said, upper) =>
+        escalated(Array.from(said, (letter) => (upper.next().value ? letter.toUpperCase() : letter)).join('')),
+      ),
+    )
   })
 
   it('is not silenced by punctuation, emoji or spaces after any word', () => {
     const mark = fc.constantFrom(' ', '  ', ' 😭 ', ' 🙏🏽 ', '… ', ' ~ ', '\t')
-    fc.assert(fc.property(danger, fc.infiniteStream(mark), (said, marks) => escalated(said.split(' ').reduce((text, word) => text + marks.next().value + word))))
+    fc.assert(
+      fc.property(danger, fc.infiniteStream(mark), (said, marks) =>
+        escalated(said.split(' ').reduce((text, word) => text + marks.next().value + word)),
+      ),
+    )
   })
 
   it('is not silenced by zero-width letters anywhere', () => {
@@ -67,14 +79,20 @@ describe('a danger sentence', () => {
     fc.assert(
       fc.property(danger, invisible, fc.nat(60), (said, hidden, at) => {
         const place = at % said.length
-        return /\d/.test(said.slice(place - 1, place + 1)) || escalated(said.slice(0, place) + hidden + said.slice(place))
+        return (
+          /\d/.test(said.slice(place - 1, place + 1)) || escalated(said.slice(0, place) + hidden + said.slice(place))
+        )
       }),
     )
   })
 
   it('is not silenced by letters of another alphabet that look the same', () => {
     const alike: Record<string, string> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х' }
-    fc.assert(fc.property(danger, fc.infiniteStream(fc.boolean()), (said, swap) => escalated(Array.from(said, (letter) => (swap.next().value ? (alike[letter] ?? letter) : letter)).join(''))))
+    fc.assert(
+      fc.property(danger, fc.infiniteStream(fc.boolean()), (said, swap) =>
+        escalated(Array.from(said, (letter) => (swap.next().value ? (alike[letter] ?? letter) : letter)).join('')),
+      ),
+    )
   })
 
   it('is not silenced by stretched letters', () => {
@@ -92,6 +110,10 @@ describe('a danger sentence', () => {
   })
 
   it('is not silenced by new lines between its words', () => {
-    fc.assert(fc.property(danger, fc.infiniteStream(fc.boolean()), (said, breaks) => escalated(said.split(' ').reduce((text, word) => `${text}${breaks.next().value ? '\n' : ' '}${word}`))))
+    fc.assert(
+      fc.property(danger, fc.infiniteStream(fc.boolean()), (said, breaks) =>
+        escalated(said.split(' ').reduce((text, word) => `${text}${breaks.next().value ? '\n' : ' '}${word}`)),
+      ),
+    )
   })
 })

@@ -39,7 +39,10 @@ describe('a denied sign', () => {
     expect(escalated(text)).toBe(true)
   })
 
-  it.each(['in my last pregnancy I had heavy bleeding', 'my sister had preeclampsia', 'years ago I had a seizure'])('is none of hers now: %s', (text) => {
-    expect(escalated(text)).toBe(false)
-  })
+  it.each(['in my last pregnancy I had heavy bleeding', 'my sister had preeclampsia', 'years ago I had a seizure'])(
+    'is none of hers now: %s',
+    (text) => {
+      expect(escalated(text)).toBe(false)
+    },
+  )
 })

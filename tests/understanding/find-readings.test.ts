@@ -8,9 +8,12 @@ const signsOf = (text: string, weeks?: number) =>
     .map(({ sign, level }) => `${sign}${level}`)
 
 describe('the numbers of a message', () => {
-  it.each(['temp 38', '38.2', 'my temperature is 38.5C', '101f', 'temperature of 101.2', '39 degrees'])('%s is a fever', (text) => {
-    expect(signsOf(text)).toContain('DS16S')
-  })
+  it.each(['temp 38', '38.2', 'my temperature is 38.5C', '101f', 'temperature of 101.2', '39 degrees'])(
+    '%s is a fever',
+    (text) => {
+      expect(signsOf(text)).toContain('DS16S')
+    },
+  )
 
   it.each(['38 weeks', '38+2', 'w38', 'temp 36.6', '37.2 degrees', '98.6f', 'size 38 shoes'])('%s is none', (text) => {
     expect(signsOf(text)).toEqual([])

@@ -5,7 +5,18 @@ import { escalates } from '../../src/understanding/dangers/find-dangers.ts'
 const escalated = (text: string) => theApp().understander.understand(text).dangers.filter(escalates)
 
 describe('words that carry a sign', () => {
-  it.each(['im bleding', 'bleedign', 'blleeding', 'contarctions', 'contractoins', 'my watres broke', 'spottting', 'feverr', 'siezure', 'palpitatons'])('are heard misspelt: %s', (text) => {
+  it.each([
+    'im bleding',
+    'bleedign',
+    'blleeding',
+    'contarctions',
+    'contractoins',
+    'my watres broke',
+    'spottting',
+    'feverr',
+    'siezure',
+    'palpitatons',
+  ])('are heard misspelt: %s', (text) => {
     expect(escalated(text)).not.toEqual([])
   })
 

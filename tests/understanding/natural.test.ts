@@ -24,32 +24,54 @@ describe('naive Bayes on natural', () => {
       { features: ['w:walk'], label: 'walk' },
     ]
     const { classes, documents, features, seenIn } = learn(examples)
-    const times = (feature: string, label: string) => seenIn[features.indexOf(feature)]?.find(({ classAt }) => classes[classAt] === label)?.times ?? 0
-    expect({ documents: documents[classes.indexOf('heat')], heat: times('w:heat', 'heat'), pad: times('w:pad', 'heat'), none: times('w:walk', 'heat') }).toEqual({ documents: 2, heat: 2, pad: 1, none: 0 })
+    const times = (feature: string, label: string) =>
+      seenIn[features.indexOf(feature)]?.find(({ classAt }) => classes[classAt] === label)?.times ?? 0
+    expect({
+      documents: documents[classes.indexOf('heat')],
+      heat: times('w:heat', 'heat'),
+      pad: times('w:pad', 'heat'),
+      none: times('w:walk', 'heat'),
+    }).toEqual({ documents: 2, heat: 2, pad: 1, none: 0 })
   })
 
   it('ranks as the stock classifier does on short messages, with plain features and the same smoothing', () => {
-    const phrases = { heat: ['heat pad', 'warm pad'], walk: ['long walk', 'walk stairs'], sleep: ['left side', 'sleep side'] }
+    const phrases = {
+      heat: ['heat pad', 'warm pad'],
+      walk: ['long walk', 'walk stairs'],
+      sleep: ['left side', 'sleep side'],
+    }
     const stock = new BayesClassifier(undefined, 1)
-    const examples = Object.entries(phrases).flatMap(([label, texts]) => texts.map((text) => ({ features: text.split(' '), label })))
+    const examples = Object.entries(phrases).flatMap(([label, texts]) =>
+      texts.map((text) => ({ features: text.split(' '), label })),
+    )
     for (const { features, label } of examples) stock.addDocument(features, label)
     stock.train()
     const { classes, documents, features, seenIn } = learn(examples)
     const score = (words: string[], at: number) =>
-      words.reduce((sum, word) => {
-        const number = features.indexOf(word)
-        if (number < 0) return sum
-        const times = seenIn[number]?.find(({ classAt }) => classAt === at)?.times ?? 0
-        return sum + Math.log((times > 0 ? times + 1 : 1) / ((documents[at] ?? 0) + 1))
-      }, Math.log((documents[at] ?? 0) + 1))
-    for (const message of [['warm', 'heat'], ['long', 'stairs'], ['sleep', 'left'], ['walk', 'pad', 'pad2']]) {
+      words.reduce(
+        (sum, word) => {
+          const number = features.indexOf(word)
+          if (number < 0) return sum
+          const times = seenIn[number]?.find(({ classAt }) => classAt === at)?.times ?? 0
+          return sum + Math.log((times > 0 ? times + 1 : 1) / ((documents[at] ?? 0) + 1))
+        },
+        Math.log((documents[at] ?? 0) + 1),
+      )
+    for (const message of [
+      ['warm', 'heat'],
+      ['long', 'stairs'],
+      ['sleep', 'left'],
+      ['walk', 'pad', 'pad2'],
+    ]) {
       const ours = classes.map((label, at) => ({ label, value: score(message, at) })).sort((a, b) => b.value - a.value)
       expect(ours[0]?.label).toBe(stock.getClassifications(message)[0]?.label)
     }
   })
 
   it('still classifies a message of 4,000 characters, with finite scores that sum to one', () => {
-    const text = 'can I use a hot water bottle or a heating pad on my sore lower back at night '.repeat(52).slice(0, 4000)
+    const text = 'can I use a hot water bottle or a heating pad on my sore lower back at night '
+      .repeat(52)
+      .slice(0, 4000)
     const { odds, size } = understander.scorer.score(understander.features(text))
     const chances = probabilities(odds, size, 0.35)
     expect([...odds].every(Number.isFinite)).toBe(true)
@@ -57,7 +79,10 @@ describe('naive Bayes on natural', () => {
     expect(understander.understand(text).questions[0]?.guesses[0]?.intent).toBe('heat_cold')
   })
 
-  it.each(['', '   ', '😀😀😀', '\u0000\u0001', 'zzzzqx wrrrbl ttkpf', '؟؟؟'])('does not guess at noise: %j', (text) => {
-    expect(understander.understand(text).questions[0]?.certainty).toBe('unsure')
-  })
+  it.each(['', '   ', '😀😀😀', '\u0000\u0001', 'zzzzqx wrrrbl ttkpf', '؟؟؟'])(
+    'does not guess at noise: %j',
+    (text) => {
+      expect(understander.understand(text).questions[0]?.certainty).toBe('unsure')
+    },
+  )
 })

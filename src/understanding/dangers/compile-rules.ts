@@ -39,12 +39,18 @@ export function wordsOf(name: string, concepts: Concepts, above: string[] = []):
   const concept = concepts[name]
   if (!concept) throw new Error(`there is no concept <${name}>`)
   if (above.includes(name)) throw new Error(`the concept <${name}> takes in itself`)
-  return concept.words.flatMap((word) => (/^<.+>$/.test(word) ? wordsOf(word.slice(1, -1), concepts, [...above, name]) : [word]))
+  return concept.words.flatMap((word) =>
+    /^<.+>$/.test(word) ? wordsOf(word.slice(1, -1), concepts, [...above, name]) : [word],
+  )
 }
 
 const isReading = (name: string) => (READINGS as readonly string[]).includes(name)
 const alternatives = (item: string, concepts: Concepts) =>
-  item.split('|').flatMap((one) => (/^<.+>$/.test(one) ? (isReading(one.slice(1, -1)) ? [] : wordsOf(one.slice(1, -1), concepts)) : [one]))
+  item
+    .split('|')
+    .flatMap((one) =>
+      /^<.+>$/.test(one) ? (isReading(one.slice(1, -1)) ? [] : wordsOf(one.slice(1, -1), concepts)) : [one],
+    )
 
 /**
  * Makes the danger rules of one language ready.
@@ -52,7 +58,12 @@ const alternatives = (item: string, concepts: Concepts) =>
  * @param guarded words that fuzzy matching must not take for a misspelt carrier
  * @throws Error naming the sign and the line that cannot be read
  */
-export function compileRules(signs: readonly Wording[], concepts: Concepts, negation: NegationWords, guarded: readonly string[]): Rules {
+export function compileRules(
+  signs: readonly Wording[],
+  concepts: Concepts,
+  negation: NegationWords,
+  guarded: readonly string[],
+): Rules {
   const read = (sign: Wording, line: string) => {
     try {
       const way = readWay(line)
@@ -63,19 +74,39 @@ export function compileRules(signs: readonly Wording[], concepts: Concepts, nega
     }
   }
   const negators = new Set([...negation.negators, 'can', 'could', 'will', 'longer', 'able'])
-  const isNegative = (way: Way) => way.items.some((item) => alternatives(item, concepts).some((phrase) => phrase.split(' ').every((word) => negators.has(word))))
+  const isNegative = (way: Way) =>
+    way.items.some((item) =>
+      alternatives(item, concepts).some((phrase) => phrase.split(' ').every((word) => negators.has(word))),
+    )
   const ruleOf = (sign: Wording, line: string, strong: boolean): Rule => {
     const way = read(sign, line)
     return { sign: sign.id, strong, way, negative: isNegative(way) }
   }
-  const rules = signs.flatMap((sign) => [...sign.strong.map((line) => ruleOf(sign, line, true)), ...sign.say.map((line) => ruleOf(sign, line, false))])
-  const table = (key: 'lookAlikes' | 'denied') => new Map(signs.map((sign) => [sign.id, sign[key].map((line) => read(sign, line))]))
+  const rules = signs.flatMap((sign) => [
+    ...sign.strong.map((line) => ruleOf(sign, line, true)),
+    ...sign.say.map((line) => ruleOf(sign, line, false)),
+  ])
+  const table = (key: 'lookAlikes' | 'denied') =>
+    new Map(signs.map((sign) => [sign.id, sign[key].map((line) => read(sign, line))]))
   const lookAlikes = table('lookAlikes')
   const denied = table('denied')
   const ways = [...rules.map(({ way }) => way), ...[...lookAlikes.values(), ...denied.values()].flat()]
   const conceptItems = Object.keys(concepts).map((name) => `<${name}>`)
-  const items = new Map([...new Set([...ways.flatMap(({ items: own }) => own), ...conceptItems])].map((item) => [item, alternatives(item, concepts)]))
+  const items = new Map(
+    [...new Set([...ways.flatMap(({ items: own }) => own), ...conceptItems])].map((item) => [
+      item,
+      alternatives(item, concepts),
+    ]),
+  )
   for (const name of NEGATION_ITEMS) items.set(negationItem(name), negation[name])
-  const carriers = Object.keys(concepts).filter((name) => concepts[name]?.carries).flatMap((name) => wordsOf(name, concepts).filter((word) => !word.includes(' ')))
-  return { lexicon: createLexicon(items, new Set(carriers), new Set(guarded)), rules, lookAlikes, denied, concepts: new Set(conceptItems) }
+  const carriers = Object.keys(concepts)
+    .filter((name) => concepts[name]?.carries)
+    .flatMap((name) => wordsOf(name, concepts).filter((word) => !word.includes(' ')))
+  return {
+    lexicon: createLexicon(items, new Set(carriers), new Set(guarded)),
+    rules,
+    lookAlikes,
+    denied,
+    concepts: new Set(conceptItems),
+  }
 }

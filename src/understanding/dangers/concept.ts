@@ -7,7 +7,11 @@ import { z } from 'zod'
  */
 export const conceptsSchema = z.record(
   z.string().regex(/^[a-z][a-z0-9_]*$/),
-  z.strictObject({ means: z.string().optional(), carries: z.boolean().default(false), words: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({
+    means: z.string().optional(),
+    carries: z.boolean().default(false),
+    words: z.array(z.string().min(1)).min(1),
+  }),
 )
 
 export type Concepts = z.infer<typeof conceptsSchema>

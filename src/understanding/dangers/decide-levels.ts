@@ -17,7 +17,11 @@ const within = (weeks: number | null, range: Range | undefined) =>
   weeks === null || range === undefined || (weeks >= (range.from ?? 0) && weeks <= (range.to ?? 99))
 
 /** The sign that a mention is in her week: contractions are early labour before week 37 and labour after. */
-function inHerWeek(facts: SignFacts, weeks: number | null, byId: Map<string, SignFacts>): { facts: SignFacts; level: Level } {
+function inHerWeek(
+  facts: SignFacts,
+  weeks: number | null,
+  byId: Map<string, SignFacts>,
+): { facts: SignFacts; level: Level } {
   const outside = weeks === null ? facts.needsWeeks : !within(weeks, facts.weeks)
   if (!outside || facts.otherwise === undefined) return { facts, level: facts.level }
   const other = byId.get(facts.otherwise)
@@ -30,7 +34,12 @@ function inHerWeek(facts: SignFacts, weeks: number | null, byId: Map<string, Sig
  * @param weeks her week, or null where it is unknown
  * @returns the mentions under the ids that hold in her week, with their levels
  */
-export function decideLevels(mentions: readonly Mention[], details: ReadonlySet<string>, weeks: number | null, byId: Map<string, SignFacts>): (Mention & { level: Level })[] {
+export function decideLevels(
+  mentions: readonly Mention[],
+  details: ReadonlySet<string>,
+  weeks: number | null,
+  byId: Map<string, SignFacts>,
+): (Mention & { level: Level })[] {
   const present = new Set(mentions.filter(({ negated }) => !negated).map(({ sign }) => sign))
   return mentions.flatMap((mention) => {
     const own = byId.get(mention.sign)
@@ -39,7 +48,9 @@ export function decideLevels(mentions: readonly Mention[], details: ReadonlySet<
     const raised = facts.raise
       .filter(({ signs, details: wanted, weeks: range }) => {
         const together = signs === undefined || signs.some((sign) => sign !== mention.sign && present.has(sign))
-        return together && (wanted === undefined || wanted.some((detail) => details.has(detail))) && within(weeks, range)
+        return (
+          together && (wanted === undefined || wanted.some((detail) => details.has(detail))) && within(weeks, range)
+        )
       })
       .reduce((level, { to }) => higher(level, to), base)
     const level = mention.strong && !OWN_REPLY.has(raised) ? 'E' : raised

@@ -14,12 +14,18 @@ export const escalates = ({ level, negated }: Danger) => !negated && level !== '
  *
  * @param weeks her week, or null where it is unknown
  */
-export function createDangerFinder(findMentions: (tokens: readonly Token[]) => Mentions, facts: readonly SignFacts[], net: SecondNet | undefined) {
+export function createDangerFinder(
+  findMentions: (tokens: readonly Token[]) => Mentions,
+  facts: readonly SignFacts[],
+  net: SecondNet | undefined,
+) {
   const byId = new Map(facts.map((sign) => [sign.id, sign]))
   return (tokens: readonly Token[], weeks: number | null): Danger[] => {
     const { mentions, details } = findMentions(tokens)
     const byRules = decideLevels(mentions, details, weeks, byId)
-    const leveled = byRules.some((mention) => escalates(toDanger(mention, tokens))) ? byRules : [...byRules, ...decideLevels(caught(net, tokens), details, weeks, byId)]
+    const leveled = byRules.some((mention) => escalates(toDanger(mention, tokens)))
+      ? byRules
+      : [...byRules, ...decideLevels(caught(net, tokens), details, weeks, byId)]
     return leveled.map((mention) => toDanger(mention, tokens))
   }
 }
@@ -27,13 +33,18 @@ export function createDangerFinder(findMentions: (tokens: readonly Token[]) => M
 function caught(net: SecondNet | undefined, tokens: readonly Token[]): Mention[] {
   try {
     const catch_ = net?.(tokens)
-    return catch_ ? [{ sign: catch_.sign, strong: false, negated: false, evidence: { from: 0, to: tokens.length } }] : []
+    return catch_
+      ? [{ sign: catch_.sign, strong: false, negated: false, evidence: { from: 0, to: tokens.length } }]
+      : []
   } catch {
     return []
   }
 }
 
-const toDanger = ({ sign, level, negated, evidence }: Mention & { level: Danger['level'] }, tokens: readonly Token[]): Danger => ({
+const toDanger = (
+  { sign, level, negated, evidence }: Mention & { level: Danger['level'] },
+  tokens: readonly Token[],
+): Danger => ({
   sign,
   level,
   negated,

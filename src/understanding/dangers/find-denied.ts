@@ -2,7 +2,18 @@ import type { Token } from '../text/token.ts'
 import type { Occurrence } from './lexicon.ts'
 
 /** The items under which the phrases of `negation.yaml` stand in the lexicon. */
-export const NEGATION_ITEMS = ['negators', 'notNegating', 'light', 'ends', 'undone', 'after', 'questions', 'subjects', 'elsewhere', 'now'] as const
+export const NEGATION_ITEMS = [
+  'negators',
+  'notNegating',
+  'light',
+  'ends',
+  'undone',
+  'after',
+  'questions',
+  'subjects',
+  'elsewhere',
+  'now',
+] as const
 export const negationItem = (name: (typeof NEGATION_ITEMS)[number]) => `#${name}`
 
 const HEAVY_WORDS = 2
@@ -32,12 +43,19 @@ function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
   if (word === 'no' && next?.clause === clause && marks.has('subjects', at + 1)) return false
   let first = at
   while (first > 0 && at - first < LONGEST_CLAUSE && tokens[first - 1]?.clause === clause) first--
-  for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.clause === clause; i++) if (marks.has('undone', i)) return false
+  for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.clause === clause; i++)
+    if (marks.has('undone', i)) return false
   return !(word === 'not' && at - first <= 2 && marks.has('questions', first))
 }
 
 /** Marks what one negator reaches: to the end of its clause at most, over few words that are not light. */
-function reach(tokens: readonly Token[], at: number, marks: Marks, isConcept: (at: number) => boolean, count: Uint8Array) {
+function reach(
+  tokens: readonly Token[],
+  at: number,
+  marks: Marks,
+  isConcept: (at: number) => boolean,
+  count: Uint8Array,
+) {
   let heavy = 0
   for (let i = at + 1; i < tokens.length && i <= at + FARTHEST; i++) {
     if (tokens[i]?.clause !== tokens[at]?.clause || marks.has('ends', i)) return
@@ -53,7 +71,11 @@ function reach(tokens: readonly Token[], at: number, marks: Marks, isConcept: (a
  * @param found all that the lexicon found in the message
  * @param isConcept whether the token is part of something that the rules speak of
  */
-export function findDenied(tokens: readonly Token[], found: Map<string, Occurrence[]>, isConcept: (at: number) => boolean): (one: Occurrence) => boolean {
+export function findDenied(
+  tokens: readonly Token[],
+  found: Map<string, Occurrence[]>,
+  isConcept: (at: number) => boolean,
+): (one: Occurrence) => boolean {
   const marks = markTokens(found, tokens.length)
   const count = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
@@ -72,7 +94,8 @@ export function findDenied(tokens: readonly Token[], found: Map<string, Occurren
 /** Tokens of a sentence that speaks of another pregnancy or person, and not of now. */
 function* elsewhereTokens(tokens: readonly Token[], marks: Marks): Generator<number> {
   const now = new Set(tokens.flatMap(({ sentence }, at) => (marks.has('now', at) ? [sentence] : [])))
-  const elsewhere = new Set(tokens.flatMap(({ clause, sentence }, at) => (marks.has('elsewhere', at) && !now.has(sentence) ? [clause] : [])))
+  const elsewhere = new Set(
+    tokens.flatMap(({ clause, sentence }, at) => (marks.has('elsewhere', at) && !now.has(sentence) ? [clause] : [])),
+  )
   for (const [at, { clause }] of tokens.entries()) if (elsewhere.has(clause)) yield at
 }
-

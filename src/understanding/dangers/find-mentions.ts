@@ -27,13 +27,20 @@ type Test = (one: Occurrence) => boolean
 
 const MOST_SPANS = 50
 const anywhere = () => true
-const overlaps = (spans: readonly Occurrence[], one: Occurrence) => spans.some((span) => one.from < span.to && span.from < one.to)
+const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
+  spans.some((span) => one.from < span.to && span.from < one.to)
 
 /**
  * Finds every danger sign that the rules know in a message. What looks like a sign and is none takes its own words out
  * of the search and nothing else, so a sign elsewhere in the message is always found.
  */
-export function createMentionFinder({ lexicon, rules, lookAlikes, denied, concepts }: Rules): (tokens: readonly Token[]) => Mentions {
+export function createMentionFinder({
+  lexicon,
+  rules,
+  lookAlikes,
+  denied,
+  concepts,
+}: Rules): (tokens: readonly Token[]) => Mentions {
   const bySign = groupBySign(rules)
   return (tokens) => {
     const found: Found = lexicon.find(tokens)
@@ -45,7 +52,9 @@ export function createMentionFinder({ lexicon, rules, lookAlikes, denied, concep
       const matching = own.filter(({ way }) => matchWay(way, found, anywhere) !== undefined)
       if (matching.length === 0) continue
       const covered = spans([...(lookAlikes.get(sign) ?? []), ...(denied.get(sign) ?? [])], found, inOneClause)
-      const mention = present(matching, found, isDenied, covered) ?? absent(matching, found, spans(lookAlikes.get(sign) ?? [], found, inOneClause))
+      const mention =
+        present(matching, found, isDenied, covered) ??
+        absent(matching, found, spans(lookAlikes.get(sign) ?? [], found, inOneClause))
       if (mention) mentions.push(mention)
     }
     return { mentions, details: detailsOf(found, isDenied) }
@@ -71,7 +80,12 @@ function conceptTest(found: Found, concepts: ReadonlySet<string>, length: number
 }
 
 /** The strongest way in which a sign is said and not denied. */
-function present(rules: readonly Rule[], found: Found, isDenied: Test, covered: readonly Occurrence[]): Mention | undefined {
+function present(
+  rules: readonly Rule[],
+  found: Found,
+  isDenied: Test,
+  covered: readonly Occurrence[],
+): Mention | undefined {
   let best: Mention | undefined
   for (const { sign, way, strong, negative } of rules) {
     if (best && !strong) continue
@@ -107,6 +121,7 @@ function spans(ways: readonly Way[], found: Found, inOneClause: Test): Occurrenc
 
 function detailsOf(found: Found, isDenied: Test): Set<string> {
   const details = new Set<string>()
-  for (const [item, places] of found) if (item.startsWith('<') && places.some((place) => !isDenied(place))) details.add(item.slice(1, -1))
+  for (const [item, places] of found)
+    if (item.startsWith('<') && places.some((place) => !isDenied(place))) details.add(item.slice(1, -1))
   return details
 }

@@ -23,7 +23,8 @@ export function edits(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] ?? 0) + 1)
       row.push(best)
     }
     before = last
@@ -42,7 +43,10 @@ const reach = (word: string) => (word.length >= TWO_EDITS_FROM ? 2 : 1)
  * @param isItself whether a word is known as itself and must not be read as a misspelling
  * @returns the carrier that a word stands for, or the word
  */
-export function createMisspellings(carriers: Set<string>, isItself: (word: string) => boolean): (word: string) => string {
+export function createMisspellings(
+  carriers: Set<string>,
+  isItself: (word: string) => boolean,
+): (word: string) => string {
   const index = new Map<string, string[]>()
   for (const word of carriers) {
     if (word.length < SHORTEST) continue

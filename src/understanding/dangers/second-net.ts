@@ -15,14 +15,20 @@ export type SecondNet = (tokens: readonly Token[]) => { sign: string; odds: numb
  *
  * @param threshold log odds, per square root of the number of features, over the calm class that a sign must reach
  */
-export function createSecondNet(examples: readonly { tokens: readonly Token[]; sign: string | null }[], threshold: number): SecondNet {
-  const scorer = createScorer(learn(examples.map(({ tokens, sign }) => ({ features: featuresOf(tokens), label: sign ?? CALM }))))
+export function createSecondNet(
+  examples: readonly { tokens: readonly Token[]; sign: string | null }[],
+  threshold: number,
+): SecondNet {
+  const scorer = createScorer(
+    learn(examples.map(({ tokens, sign }) => ({ features: featuresOf(tokens), label: sign ?? CALM }))),
+  )
   const calmAt = scorer.classes.indexOf(CALM)
   return (tokens) => {
     const { odds, size } = scorer.score(featuresOf(tokens))
     if (size === 0) return undefined
     let best = -1
-    for (let at = 0; at < odds.length; at++) if (at !== calmAt && (best < 0 || (odds[at] ?? 0) > (odds[best] ?? 0))) best = at
+    for (let at = 0; at < odds.length; at++)
+      if (at !== calmAt && (best < 0 || (odds[at] ?? 0) > (odds[best] ?? 0))) best = at
     const over = ((odds[best] ?? 0) - (odds[calmAt] ?? 0)) / Math.sqrt(size)
     return over >= threshold ? { sign: scorer.classes[best] ?? '', odds: over } : undefined
   }

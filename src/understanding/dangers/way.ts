@@ -21,7 +21,11 @@ const GAPS = new Map([
 ])
 
 /** `come_and_go` is a phrase of three words; names of concepts keep their underscores. */
-const spaced = (item: string) => item.split('|').map((one) => (one.startsWith('<') ? one : one.replaceAll('_', ' '))).join('|')
+const spaced = (item: string) =>
+  item
+    .split('|')
+    .map((one) => (one.startsWith('<') ? one : one.replaceAll('_', ' ')))
+    .join('|')
 
 /**
  * Reads the notation of the data (`content/README.md`): `a b` follow each other, `a .. b` up to four words between,
@@ -43,6 +47,7 @@ export function readWay(line: string): Way {
       gap = 0
     }
   }
-  if (gap > 0 || parts.some(({ steps }) => steps.length === 0)) throw new Error(`"${line}" ends or starts with a sign that joins words`)
+  if (gap > 0 || parts.some(({ steps }) => steps.length === 0))
+    throw new Error(`"${line}" ends or starts with a sign that joins words`)
   return { parts, items: [...new Set(parts.flatMap(({ steps }) => steps.map(({ item }) => item)))] }
 }

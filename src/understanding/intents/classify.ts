@@ -18,7 +18,11 @@ export function probabilities(odds: Float64Array, size: number, temperature: num
  * Makes the classifier of one question: the best three intents with their probabilities, and whether to answer, to offer
  * them or to admit that it was not understood. Few known words mean unsure, whatever the probabilities say.
  */
-export function createClassifier(scorer: Scorer, featuresOf: (tokens: readonly Token[]) => string[], calibration: Calibration): (tokens: readonly Token[]) => Question {
+export function createClassifier(
+  scorer: Scorer,
+  featuresOf: (tokens: readonly Token[]) => string[],
+  calibration: Calibration,
+): (tokens: readonly Token[]) => Question {
   return (tokens) => {
     const { odds, seen, size } = scorer.score(featuresOf(tokens))
     const chances = probabilities(odds, size, calibration.temperature)
@@ -29,7 +33,11 @@ export function createClassifier(scorer: Scorer, featuresOf: (tokens: readonly T
   }
 }
 
-function certaintyOf(guesses: Guess[], seen: number, { answerFrom, choicesFrom, seenFrom }: Calibration): Question['certainty'] {
+function certaintyOf(
+  guesses: Guess[],
+  seen: number,
+  { answerFrom, choicesFrom, seenFrom }: Calibration,
+): Question['certainty'] {
   const best = guesses[0]?.confidence ?? 0
   if (!Number.isFinite(best) || seen < seenFrom) return 'unsure'
   if (best >= answerFrom && best > (guesses[1]?.confidence ?? 0)) return 'sure'

@@ -49,5 +49,11 @@ export function featuresOf(tokens: readonly Token[], terms: readonly string[] = 
 
 /** The group that a feature belongs to. */
 export function groupOf(feature: string): Group {
-  return feature.startsWith('w:') ? 'word' : feature.startsWith('p:') ? 'pair' : feature.startsWith('t:') ? 'term' : 'gram'
+  return feature.startsWith('w:')
+    ? 'word'
+    : feature.startsWith('p:')
+      ? 'pair'
+      : feature.startsWith('t:')
+        ? 'term'
+        : 'gram'
 }

@@ -11,7 +11,13 @@ import type { Token } from '../text/token.ts'
  */
 export function createTermFinder(terms: Concepts, guarded: readonly string[]): (tokens: readonly Token[]) => string[] {
   const names = Object.keys(terms)
-  const carriers = names.filter((name) => terms[name]?.carries).flatMap((name) => wordsOf(name, terms).filter((word) => !word.includes(' ')))
-  const lexicon = createLexicon(new Map(names.map((name) => [name, wordsOf(name, terms)])), new Set(carriers), new Set(guarded))
+  const carriers = names
+    .filter((name) => terms[name]?.carries)
+    .flatMap((name) => wordsOf(name, terms).filter((word) => !word.includes(' ')))
+  const lexicon = createLexicon(
+    new Map(names.map((name) => [name, wordsOf(name, terms)])),
+    new Set(carriers),
+    new Set(guarded),
+  )
   return (tokens) => [...lexicon.find(tokens).keys()]
 }

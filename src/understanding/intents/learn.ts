@@ -28,14 +28,16 @@ export function learn(examples: readonly Example[]): Counts {
   const numbers = new Map<string, number>()
   const numberOf = (feature: string) => numbers.get(feature) ?? (numbers.set(feature, numbers.size), numbers.size - 1)
   const classifier = new BayesClassifier(undefined, NATURALS_OWN_EXTRA)
-  classifier.textToFeatures = (features) => Object.fromEntries((features as string[]).map((feature) => [feature, numberOf(feature)]))
+  classifier.textToFeatures = (features) =>
+    Object.fromEntries((features as string[]).map((feature) => [feature, numberOf(feature)]))
   for (const { features, label } of examples) classifier.addDocument(features, label)
   classifier.train()
   const learned = classifier.classifier.classFeatures
   const classes = Object.keys(learned)
   const seenIn: Counts['seenIn'] = Array.from(numbers, () => [])
   for (const [classAt, label] of classes.entries()) {
-    for (const [feature, count] of Object.entries(learned[label] ?? {})) seenIn[Number(feature)]?.push({ classAt, times: Math.round(count) })
+    for (const [feature, count] of Object.entries(learned[label] ?? {}))
+      seenIn[Number(feature)]?.push({ classAt, times: Math.round(count) })
   }
   const documents = classes.map((label) => examples.filter((example) => example.label === label).length)
   return { classes, documents, features: [...numbers.keys()], seenIn }

@@ -13,7 +13,12 @@ export interface ScoreSettings {
   weights: Record<(typeof GROUPS)[number], number>
 }
 
-export const SETTINGS: ScoreSettings = { smoothing: 0.3, tellingPower: 0.5, prior: 0.5, weights: { word: 3, pair: 1, gram: 1, term: 5 } }
+export const SETTINGS: ScoreSettings = {
+  smoothing: 0.3,
+  tellingPower: 0.5,
+  prior: 0.5,
+  weights: { word: 3, pair: 1, gram: 1, term: 5 },
+}
 
 /** What a scorer says of a message. */
 export interface Scores {
@@ -40,11 +45,24 @@ interface Posting {
 }
 
 /** The log odds of one count in a class against the rest. */
-const logOdds = (times: number, total: number, allTimes: number, allTotal: number, smoothing: number, vocabulary: number) =>
-  Math.log((times + smoothing) / (total + smoothing * vocabulary)) - Math.log((allTimes - times + smoothing) / (allTotal - total + smoothing * vocabulary))
+const logOdds = (
+  times: number,
+  total: number,
+  allTimes: number,
+  allTotal: number,
+  smoothing: number,
+  vocabulary: number,
+) =>
+  Math.log((times + smoothing) / (total + smoothing * vocabulary)) -
+  Math.log((allTimes - times + smoothing) / (allTotal - total + smoothing * vocabulary))
 
 /** Kullback-Leibler divergence of the classes, given the feature, from the classes as such. */
-function telling(seenIn: Counts['seenIn'][number], documents: readonly number[], all: number, smoothing: number): number {
+function telling(
+  seenIn: Counts['seenIn'][number],
+  documents: readonly number[],
+  all: number,
+  smoothing: number,
+): number {
   const seen = seenIn.reduce((sum, { times }) => sum + times, 0)
   let sum = 0
   for (const { classAt, times } of seenIn) {
@@ -84,9 +102,24 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
     const times = new Float64Array(classes.length)
     for (const place of places) times[place.classAt] = place.times
     const seen = times.reduce((a, b) => a + b, 0)
-    const adds = Float32Array.from(classes, (_, classAt) =>
-      weight * logOdds(times[classAt] ?? 0, totals[group]?.[classAt] ?? 0, seen, groupTotals[group] ?? 0, settings.smoothing, vocabulary[group] ?? 1))
-    return { rarity: Math.log(1 + all / Math.max(1, seen)), classAt: Int32Array.from(places, (place) => place.classAt), adds }
+    const adds = Float32Array.from(
+      classes,
+      (_, classAt) =>
+        weight *
+        logOdds(
+          times[classAt] ?? 0,
+          totals[group]?.[classAt] ?? 0,
+          seen,
+          groupTotals[group] ?? 0,
+          settings.smoothing,
+          vocabulary[group] ?? 1,
+        ),
+    )
+    return {
+      rarity: Math.log(1 + all / Math.max(1, seen)),
+      classAt: Int32Array.from(places, (place) => place.classAt),
+      adds,
+    }
   })
   const start = Float64Array.from(documents, (own) => settings.prior * Math.log((own + 0.5) / (all - own + 0.5)))
   const unseen = Math.log(1 + all)
@@ -109,7 +142,9 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
     },
     explain(own, label) {
       const at = classes.indexOf(label)
-      return own.map((feature) => ({ feature, adds: postingOf(feature)?.adds[at] ?? 0 })).sort((a, b) => b.adds - a.adds)
+      return own
+        .map((feature) => ({ feature, adds: postingOf(feature)?.adds[at] ?? 0 }))
+        .sort((a, b) => b.adds - a.adds)
     },
   }
 }

@@ -19,8 +19,12 @@ export function splitQuestions(tokens: readonly Token[], classify: (tokens: read
   const whole = classify(tokens)
   const sentences = sentencesOf(tokens)
   if (sentences.length < 2 || sentences.length > 8) return [whole]
-  const sure = sentences.map(classify).filter(({ certainty, guesses }) => certainty === 'sure' && !guesses[0]?.intent.startsWith('oos_'))
-  const different = sure.filter((one, at) => sure.findIndex((other) => other.guesses[0]?.intent === one.guesses[0]?.intent) === at)
+  const sure = sentences
+    .map(classify)
+    .filter(({ certainty, guesses }) => certainty === 'sure' && !guesses[0]?.intent.startsWith('oos_'))
+  const different = sure.filter(
+    (one, at) => sure.findIndex((other) => other.guesses[0]?.intent === one.guesses[0]?.intent) === at,
+  )
   if (different.length >= 2) return different.slice(0, MOST_QUESTIONS)
   return whole.certainty !== 'sure' && different.length === 1 ? different : [whole]
 }

@@ -5,8 +5,35 @@ const FIRST_WEEK = 3
 const LAST_WEEK = 43
 const FULL_TERM = 40
 const UNITS = new Set(['week', 'weeks', 'wk', 'wks', 'w', 'weeker', 'weeka', 'weela', 'weks', 'weeek', 'weeeks'])
-const NOT_HER_WEEK_BEFORE = new Set(['for', 'past', 'last', 'every', 'next', 'previous', 'within', 'another', 'over', 'after', 'until', 'till'])
-const NOT_HER_WEEK_AFTER = new Set(['ago', 'postpartum', 'pp', 'old', 'late', 'later', 'early', 'off', 'apart', 'before', 'after', 'leave', 'straight'])
+const NOT_HER_WEEK_BEFORE = new Set([
+  'for',
+  'past',
+  'last',
+  'every',
+  'next',
+  'previous',
+  'within',
+  'another',
+  'over',
+  'after',
+  'until',
+  'till',
+])
+const NOT_HER_WEEK_AFTER = new Set([
+  'ago',
+  'postpartum',
+  'pp',
+  'old',
+  'late',
+  'later',
+  'early',
+  'off',
+  'apart',
+  'before',
+  'after',
+  'leave',
+  'straight',
+])
 const LEFT = new Set(['left', 'to'])
 const PREGNANT = new Set(['pregnant', 'preg', 'preggo', 'preggers', 'along', 'gestation', 'gone'])
 const TRIMESTERS = new Map([
@@ -37,7 +64,8 @@ const countedWeeks: Reader = (words, at) => {
   const before = words[at - 1] ?? ''
   const after = words[at + number.length + 1] ?? ''
   const sure = PREGNANT.has(after) || before === 'am'
-  if (LEFT.has(after) || (before === 'in' && words.slice(Math.max(0, at - 4), at).includes('due'))) return { weeks: FULL_TERM - number.value, sure: true }
+  if (LEFT.has(after) || (before === 'in' && words.slice(Math.max(0, at - 4), at).includes('due')))
+    return { weeks: FULL_TERM - number.value, sure: true }
   if (!sure && (NOT_HER_WEEK_BEFORE.has(before) || NOT_HER_WEEK_AFTER.has(after) || before === 'in')) return undefined
   return { weeks: number.value, sure }
 }
@@ -45,7 +73,10 @@ const countedWeeks: Reader = (words, at) => {
 /** "32w", "32wks", "20w3d", "w32", "week 32", "32+4". */
 const writtenTogether: Reader = (words, at) => {
   const word = words[at] ?? ''
-  const together = /^(\d{1,2})(?:w|wk|wks|weeks?)(?:\d?d?|\d+days?)$/.exec(word) ?? /^(\d{1,2})\+[0-6]$/.exec(word) ?? /^(?:w|wk|week)(\d{1,2})$/.exec(word)
+  const together =
+    /^(\d{1,2})(?:w|wk|wks|weeks?)(?:\d?d?|\d+days?)$/.exec(word) ??
+    /^(\d{1,2})\+[0-6]$/.exec(word) ??
+    /^(?:w|wk|week)(\d{1,2})$/.exec(word)
   if (together) return { weeks: Number(together[1]), sure: word.includes('+') || PREGNANT.has(words[at + 1] ?? '') }
   const named = UNITS.has(word) ? readNumber(words, at + 1) : undefined
   return named ? { weeks: named.value, sure: false } : undefined
@@ -55,9 +86,12 @@ const writtenTogether: Reader = (words, at) => {
 const monthOrTrimester: Reader = (words, at) => {
   const number = readNumber(words, at)
   const unit = number ? (words[at + number.length] ?? '') : ''
-  if (number && /^(months?|mo)$/.test(unit) && PREGNANT.has(words[at + number.length + 1] ?? '')) return { weeks: weekOfMonth(number.value), sure: true }
+  if (number && /^(months?|mo)$/.test(unit) && PREGNANT.has(words[at + number.length + 1] ?? ''))
+    return { weeks: weekOfMonth(number.value), sure: true }
   const trimester = TRIMESTERS.get(words[at] ?? '')
-  return trimester && /^(tri|trimester|trimestre)$/.test(words[at + 1] ?? '') ? { weeks: trimester, sure: false } : undefined
+  return trimester && /^(tri|trimester|trimestre)$/.test(words[at + 1] ?? '')
+    ? { weeks: trimester, sure: false }
+    : undefined
 }
 
 /**

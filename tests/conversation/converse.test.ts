@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { ProfileStore } from '../../src/conversation/profile-store.ts'
+import { createConversation } from '../../src/conversation/converse.ts'
+import { NOW, theApp } from '../helpers/the-app.ts'
+import { openTalk } from './open-talk.ts'
+
+const refuse = async (): Promise<never> => {
+  throw new Error('the disk is full')
+}
+const broken: ProfileStore = { find: refuse, save: refuse, forget: refuse, close: async () => {} }
+const hanging: ProfileStore = { ...broken, find: () => new Promise(() => {}) }
+const quiet = { info() {}, error() {} }
+
+describe('a failure', () => {
+  it('of the store costs her neither the seek-care reply nor an answer', async () => {
+    const { says } = await openTalk({ store: broken })
+    expect((await says('I am bleeding')).seekCare).toBe('full')
+    expect((await says('can I use a heat pad on my back')).answer).toBe('heat_cold')
+  })
+
+  it('of a store that hangs costs her no more than the patience', async () => {
+    const { understander, library } = theApp()
+    const { hear } = createConversation({
+      understand: understander.understand,
+      shelf: library.shelf,
+      store: hanging,
+      now: () => NOW,
+      log: quiet,
+      defaultCountry: null,
+      patience: 5,
+    })
+    expect((await hear({ chat: '1', text: 'my waters broke' })).seekCare).toBe('full')
+  })
+
+  it('of everything gives a calm word with the emergency line', async () => {
+    const { library } = theApp()
+    const understand = () => {
+      throw new Error('boom')
+    }
+    const { hear } = createConversation({
+      understand,
+      shelf: library.shelf,
+      store: broken,
+      now: () => NOW,
+      log: quiet,
+      defaultCountry: 'GB',
+      patience: 5,
+    })
+    expect((await hear({ chat: '1', text: 'hello' })).bubbles[0]?.text).toContain('999')
+  })
+})
+
+describe('what is remembered', () => {
+  it('does not bring up violence again', async () => {
+    const { says } = await openTalk()
+    expect((await says('my partner hits me')).seekCare).toBe('full')
+    expect((await says('can I use a heat pad on my back')).bubbles[0]?.text).not.toContain('If you have not called yet')
+  })
+
+  it('is hers alone', async () => {
+    const { says, store } = await openTalk({ chat: '1' })
+    await says("I'm 20 weeks")
+    const other = await openTalk({ store, chat: '2' })
+    expect((await other.says('/week')).answer).toBe('ask_week')
+  })
+
+  it('never reaches the log', async () => {
+    const { says, logged } = await openTalk({ chat: '987654321' })
+    await says('my rhubarb waters broke')
+    await says('can I use a heat pad, asks Marmaduke')
+    expect(JSON.stringify(logged)).not.toMatch(/rhubarb|Marmaduke|987654321/)
+  })
+})
+
+describe('what cannot be read', () => {
+  it('gets the line that says so, with the number of her country', async () => {
+    const { sends } = await openTalk({ country: 'GB' })
+    expect((await sends(true)).bubbles[0]?.text).toContain('I can only read English text')
+  })
+
+  it.each(['', ' ', '\u0000', '👶🏽'.repeat(2000), 'a'.repeat(100_000), 'آلام الظهر', '\ud800'])(
+    'is answered all the same: %#',
+    async (text) => {
+      const { says } = await openTalk()
+      expect((await says(text)).bubbles).not.toEqual([])
+    },
+  )
+
+  it('hears a danger sign behind a hundred thousand letters', async () => {
+    const { says } = await openTalk()
+    expect((await says(`${'blah '.repeat(20_000)} and I am bleeding`)).seekCare).toBe('full')
+  })
+})
