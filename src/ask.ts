@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline'
 import { once } from 'node:events'
+import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { createApp } from './app.ts'
 import { compose } from './answering/compose.ts'
+import { createApp } from './app.ts'
+import { type Ask, answerJsonLine } from './ask-json.ts'
 import { plainText } from './terminal/plain-text.ts'
-import { answerJsonLine, type Ask } from './ask-json.ts'
 
 /** The door for scripts and evaluation: one message, or JSON lines with `--jsonl`. Only the reply goes to stdout. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' } } })

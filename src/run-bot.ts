@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { createApp } from './app.ts'
 import type { Phrases } from './answering/phrases.ts'
 import { fixedText } from './answering/seek-care.ts'
 import type { Shelf } from './answering/shelf.ts'
+import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createShutDown } from './ops/shut-down.ts'
@@ -33,7 +33,7 @@ export async function runBot(config: Config): Promise<void> {
   })
   const steps = [
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
-    ...(preview ? [{ name: 'preview', stop: preview.close, deadline: STOP_REST }] : []),
+    ...(preview ? [{ name: 'preview', stop: () => preview.close(), deadline: STOP_REST }] : []),
     { name: 'store', stop: store.close, deadline: STOP_REST },
   ]
   const shutDown = createShutDown({ steps, log })

@@ -23,7 +23,7 @@ const SRC = path.resolve('src')
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const full = path.join(folder, entry.name)
-    return entry.isDirectory() ? filesIn(full) : /\.ts$/.test(entry.name) ? [full] : []
+    return entry.isDirectory() ? filesIn(full) : entry.name.endsWith('.ts') ? [full] : []
   })
 
 /** The room or package that an import leads to; undefined for the file's own room and for Node itself. */

@@ -1,8 +1,8 @@
-import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Danger } from '../understanding/dangers/danger.ts'
+import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Level } from '../understanding/level.ts'
-import { fill } from './fill.ts'
 import { numbersFor } from './emergency-numbers.ts'
+import { fill } from './fill.ts'
 import type { Bubble, Reply } from './reply.ts'
 import type { ReplyId, Shelf } from './shelf.ts'
 

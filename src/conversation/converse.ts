@@ -1,5 +1,5 @@
-import type { Reply } from '../answering/reply.ts'
 import { plainReply } from '../answering/plain-reply.ts'
+import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
 import { findProfile } from './careful-store.ts'
 import { hearCommand } from './hear-command.ts'
@@ -12,7 +12,7 @@ import { splitCommand } from './split-command.ts'
 
 export interface Conversation {
   /** Answers one thing that she sent. Never rejects. */
-  hear(incoming: Incoming): Promise<Reply>
+  hear: (incoming: Incoming) => Promise<Reply>
 }
 
 /**

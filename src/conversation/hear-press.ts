@@ -1,7 +1,7 @@
 import { answerBubble } from '../answering/answer-bubble.ts'
 import { fallbackReply } from '../answering/fallback-reply.ts'
-import { plainReply } from '../answering/plain-reply.ts'
 import { moreBubble } from '../answering/more-bubble.ts'
+import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
 import { saveProfile } from './careful-store.ts'

@@ -16,9 +16,9 @@ export interface Profile {
 
 /** Where profiles are kept. No database words here. */
 export interface ProfileStore {
-  find(chat: string): Promise<Profile | undefined>
-  save(chat: string, profile: Profile): Promise<void>
+  find: (chat: string) => Promise<Profile | undefined>
+  save: (chat: string, profile: Profile) => Promise<void>
   /** Removes everything that is held about her. */
-  forget(chat: string): Promise<void>
-  close(): Promise<void>
+  forget: (chat: string) => Promise<void>
+  close: () => Promise<void>
 }

@@ -10,7 +10,7 @@ const TEXTS = ['text', 'trimester1', 'trimester2', 'trimester3', 'more', 'callIf
 
 /** Answers that nothing leads to, sources that do not exist, texts that Telegram would refuse. */
 export function checkAnswers({ answers, intents, sources }: Data): Fault[] {
-  const reached = new Set([...intents.map(({ value }) => value.answer)])
+  const reached = new Set(intents.map(({ value }) => value.answer))
   const known = new Set((sources ?? []).map(({ id }) => id))
   return [
     ...checkNames(answers),

@@ -14,18 +14,20 @@ export interface Reader {
 }
 
 /** A whole file of binary rubbish is no data: YAML would read part of it. */
-const UNREADABLE = /[\u0000-\u0008\ufffd]/
+const isRubbish = (text: string) => text.includes('\u0000') || text.includes('\ufffd')
 
 /** @param root the folder that holds `intents/` and `content/` */
 export function createReader(root: string): Reader {
   const faults: Fault[] = []
-  const blame = (file: string, field: string, what: string) => void faults.push({ file, field, what })
+  const blame = (file: string, field: string, what: string): undefined => {
+    faults.push({ file, field, what })
+  }
   const one = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
     const text = readText(join(root, file))
-    if (text === undefined) return void blame(file, '-', 'is missing or cannot be read; put it back')
+    if (text === undefined) return blame(file, '-', 'is missing or cannot be read; put it back')
     const document = parseDocument(text, { uniqueKeys: true })
-    if (UNREADABLE.test(text) || document.errors.length > 0)
-      return void blame(file, '-', document.errors[0]?.message.split('\n')[0] ?? 'is no text; save it as UTF-8')
+    if (isRubbish(text) || document.errors.length > 0)
+      return blame(file, '-', document.errors[0]?.message.split('\n')[0] ?? 'is no text; save it as UTF-8')
     const parsed = schema.safeParse(document.toJS())
     for (const issue of parsed.error?.issues ?? []) blame(file, issue.path.join('.') || '-', issue.message)
     return parsed.data

@@ -39,11 +39,11 @@ export interface Knowledge {
 
 export interface Understander {
   /** @param known what is known beside the message; its own week goes before the message's lack of one, never before its own */
-  understand(text: string, known?: { weeks?: number | null }): Understanding
+  understand: (text: string, known?: { weeks?: number | null }) => Understanding
   /** The words of a message as the classifier reads them. */
-  read(text: string): Token[]
+  read: (text: string) => Token[]
   /** What the classifier makes of a message, for authors and for measuring. */
-  features(text: string): string[]
+  features: (text: string) => string[]
   scorer: Scorer
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ProfileStore } from '../../src/conversation/profile-store.ts'
 import { createConversation } from '../../src/conversation/converse.ts'
+import type { ProfileStore } from '../../src/conversation/profile-store.ts'
 import { NOW, theApp } from '../helpers/the-app.ts'
 import { openTalk } from './open-talk.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { theApp } from '../helpers/the-app.ts'
 import { escalates } from '../../src/understanding/dangers/find-dangers.ts'
+import { theApp } from '../helpers/the-app.ts'
 
 const escalated = (text: string) => theApp().understander.understand(text).dangers.filter(escalates)
 

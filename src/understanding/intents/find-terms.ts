@@ -1,6 +1,6 @@
+import { wordsOf } from '../dangers/compile-rules.ts'
 import type { Concepts } from '../dangers/concept.ts'
 import { createLexicon } from '../dangers/lexicon.ts'
-import { wordsOf } from '../dangers/compile-rules.ts'
 import type { Token } from '../text/token.ts'
 
 /**

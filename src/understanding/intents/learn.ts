@@ -26,7 +26,11 @@ const NATURALS_OWN_EXTRA = 1e-9
  */
 export function learn(examples: readonly Example[]): Counts {
   const numbers = new Map<string, number>()
-  const numberOf = (feature: string) => numbers.get(feature) ?? (numbers.set(feature, numbers.size), numbers.size - 1)
+  const numberOf = (feature: string) => {
+    const number = numbers.get(feature) ?? numbers.size
+    numbers.set(feature, number)
+    return number
+  }
   const classifier = new BayesClassifier(undefined, NATURALS_OWN_EXTRA)
   classifier.textToFeatures = (features) =>
     Object.fromEntries((features as string[]).map((feature) => [feature, numberOf(feature)]))

@@ -43,9 +43,9 @@ const LOOK_ALIKES = new Map(
   }),
 )
 const LATIN = /[a-z]/
-const OTHER = /[^\u0000-\u007f]/
-const ZERO_WIDTH =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}]/gu
+const OTHER = /\P{ASCII}/u
+/** Letters that show nothing: zero-width spaces, joiners, direction marks, soft hyphens. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 
 const unmarked = (word: string) => word.normalize('NFKD').replace(/\p{M}+/gu, '')
 
@@ -55,7 +55,7 @@ const unmarked = (word: string) => word.normalize('NFKD').replace(/\p{M}+/gu, ''
  */
 export function plainLetters(raw: string): string {
   if (!OTHER.test(raw)) return raw.toLowerCase()
-  const word = unmarked(raw.replace(ZERO_WIDTH, '').normalize('NFKC').toLowerCase())
+  const word = unmarked(raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase())
   if (!OTHER.test(word)) return word
   const looks = Array.from(word, (letter) => LOOK_ALIKES.get(letter) ?? letter).join('')
   return LATIN.test(word) || !OTHER.test(looks) ? looks : word

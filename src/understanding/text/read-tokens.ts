@@ -2,10 +2,9 @@ import { plainLetters } from './plain-letters.ts'
 import type { Spelling } from './spelling.ts'
 import type { Token } from './token.ts'
 
-const INVISIBLE = '\\u00ad\\u034f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff'
 const PIECE = new RegExp(
   `(?<number>\\d+(?:[.,:]\\d+)*(?:\\s?[+/]\\s?\\d+)?(?:[a-z]{1,6}(?:\\d+[a-z]{1,4})?)?)` +
-    `|(?<word>[\\p{L}\\p{M}\\p{N}*](?:[\\p{L}\\p{M}\\p{N}'*${INVISIBLE}]*[\\p{L}\\p{M}\\p{N}*])?)` +
+    `|(?<word>[\\p{L}\\p{M}\\p{N}*](?:[\\p{L}\\p{M}\\p{N}'*\\p{DI}]*[\\p{L}\\p{M}\\p{N}*])?)` +
     `|(?<emoji>\\p{Extended_Pictographic})|(?<stop>[.!?\\n]+)|(?<pause>[,;:()\\u2013\\u2014]|(?:\\s-+\\s))`,
   'giu',
 )

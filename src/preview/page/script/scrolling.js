@@ -1,0 +1,62 @@
+import { byId } from './element.js'
+import { WORDS } from './words.js'
+
+const NEAR = 90
+
+/**
+ * Keeps the newest in view, and offers the way down where it is not. What the bot says begins in view: a long answer
+ * never pushes its own first line, nor her question above it, out at the top.
+ */
+export function createScrolling() {
+  const scroller = byId('scroller')
+  const down = byId('to-bottom')
+  const count = byId('unread')
+  let unread = 0
+  let follows = true
+
+  const distance = () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
+  const glide = (top) => scroller.scrollTo({ top, behavior: 'smooth' })
+
+  const show = () => {
+    if (distance() < 4) unread = 0
+    down.hidden = distance() < NEAR
+    count.hidden = unread === 0
+    count.textContent = String(unread)
+    down.setAttribute('aria-label', unread > 0 ? WORDS.unread(unread) : WORDS.newest)
+  }
+
+  scroller.addEventListener('scroll', () => {
+    follows = distance() < NEAR
+    show()
+  })
+  down.addEventListener('click', () => {
+    glide(scroller.scrollHeight)
+    byId('words').focus()
+  })
+  new ResizeObserver(() => {
+    if (follows) scroller.scrollTop = scroller.scrollHeight
+    show()
+  }).observe(scroller)
+
+  return {
+    /** Goes to the end at once. */
+    toEnd() {
+      scroller.scrollTop = scroller.scrollHeight
+      follows = true
+      show()
+    },
+
+    /** Makes way for a message of hers, or for one of the bot's after `asked`, the last one of hers. */
+    make(row, own, asked) {
+      if (own) return glide(scroller.scrollHeight)
+      const wasNear = follows || distance() - row.offsetHeight < NEAR * 2
+      if (!wasNear) unread += 1
+      else {
+        const end = scroller.scrollHeight - scroller.clientHeight
+        const top = asked ? asked.offsetTop - 44 : end
+        glide(Math.min(end, Math.max(top, scroller.scrollTop)))
+      }
+      show()
+    },
+  }
+}
