@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { compose } from './answering/compose.ts'
-import { createApp } from './app.ts'
+import { appOrExit } from './app-or-exit.ts'
 import { type Ask, answerJsonLine } from './ask-json.ts'
 import { plainText } from './terminal/plain-text.ts'
 
 /** The door for scripts and evaluation: one message, or JSON lines with `--jsonl`. Only the reply goes to stdout. */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'boolean' } } })
-const app = createApp(Date.now)
+const app = appOrExit()
 const ask: Ask = (text, profile) => {
   const understanding = app.understander.understand(text, { weeks: profile.weeks ?? null })
   const weeks = understanding.weeks ?? profile.weeks ?? null

@@ -1,10 +1,10 @@
-import { createApp } from './app.ts'
+import { appOrExit } from './app-or-exit.ts'
 import { createLog } from './log.ts'
 import { openStore } from './storage/open-store.ts'
 import { talkInTerminal } from './terminal/talk-in-terminal.ts'
 
 /** The door for a talk in the terminal: nothing is sent and nothing is kept. */
-const app = createApp(Date.now)
+const app = appOrExit()
 const store = await openStore({
   databaseUrl: 'file::memory:',
   dataKey: crypto.getRandomValues(new Uint8Array(32)),

@@ -16,9 +16,15 @@ function dateInWords(date: string, months: readonly string[]): string {
   return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
 }
 
+/** General knowledge is no page that she could look up: it is named only where there is nothing else. */
+const UNSEEN = 'GK'
+const MOST_NAMES = 4
+
 /** "Sources: NHS, Tommy's. Reviewed 23 November 2026." Nothing where the answer says nothing medical. */
 export function reviewedLine(answer: Answer, shelf: Shelf): string {
-  const names = [...new Set(answer.sources.map((id) => shelf.sources.get(id)?.name ?? id))]
+  const pages = answer.sources.filter((id) => id !== UNSEEN)
+  const codes = pages.length > 0 ? pages : answer.sources
+  const names = [...new Set(codes.map((id) => shelf.sources.get(id)?.name ?? id))].slice(0, MOST_NAMES)
   if (names.length === 0) return ''
   const { reviewed, months } = shelf.phrases
   return `<i>${escapeHtml(fill(reviewed, { SOURCES: names.join(', '), DATE: dateInWords(answer.reviewed, months) }))}</i>`

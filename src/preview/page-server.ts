@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { BotApi } from './bot-api.ts'
 import { isTrusted } from './page-server/is-trusted.ts'
@@ -36,8 +36,7 @@ export async function createPageServer({ api, host, port }: Parts) {
   }
 
   const server = createServer((request, response) => void answer(request, response).catch(() => response.destroy()))
-  server.listen(port, host)
-  await once(server, 'listening')
+  await listen(server, port, host)
   const address = server.address() as AddressInfo
 
   return {
@@ -49,5 +48,15 @@ export async function createPageServer({ api, host, port }: Parts) {
       server.closeAllConnections()
       await closed
     },
+  }
+}
+
+async function listen(server: Server, port: number, host: string) {
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause
+    throw new Error(`port ${port} of ${host} is taken by another program; set PORT to another number`, { cause })
   }
 }

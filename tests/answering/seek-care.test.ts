@@ -27,7 +27,7 @@ describe('the seek-care reply', () => {
 
   it('names the number of her country, and the long default where it is unknown', () => {
     expect(replyTo('crushing chest pain', null, 'GB').bubbles[0]?.text).toContain('999')
-    expect(replyTo('crushing chest pain', null, 'QQ').bubbles[0]?.text).toContain('your local emergency number')
+    expect(replyTo('crushing chest pain', null, 'QQ').bubbles[0]?.text).toContain('000 (Australia)')
   })
 
   it('leaves the week open where it is unknown', () => {

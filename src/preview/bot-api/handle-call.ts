@@ -18,6 +18,9 @@ const METHODS: Record<string, Method> = {
   ...aboutMethods,
 }
 
+/** So many calls are remembered: a preview may run for weeks. */
+const MOST_CALLS = 10_000
+
 /** One call that the bot made: what, with what, and when in epoch milliseconds. */
 export interface Call {
   method: string
@@ -57,6 +60,7 @@ async function outcome({ request, response, address, name, fault }: Asked, parts
   try {
     const payload = await readRequest(request, address.searchParams)
     parts.calls.push({ method: name, payload, at: parts.world.now() })
+    if (parts.calls.length > MOST_CALLS) parts.calls.shift()
     const result = takesEffect(fault) ? await run(name, payload, parts.world, response) : null
     const refusal = fault && asRefusal(fault)
     if (refusal !== undefined) throw refusal

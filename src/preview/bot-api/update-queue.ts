@@ -48,7 +48,9 @@ export function createUpdateQueue(firstId: number, taken: (update: Update) => vo
 
   /** Forgets what lies before the offset; a negative one counts from the end. */
   const confirm = (offset: number) => {
-    updates = offset < 0 ? updates.slice(offset) : updates.filter(({ update_id }) => update_id >= offset)
+    const left = offset < 0 ? updates.slice(offset) : updates.filter(({ update_id }) => update_id >= offset)
+    for (const { update_id } of updates.slice(0, updates.length - left.length)) handedOver.delete(update_id)
+    updates = left
   }
 
   const endPoll = (what: string) => waiting?.end(new Refusal(409, `Conflict: ${what}`))

@@ -1,4 +1,5 @@
 import { button, byId } from './element.js'
+import { focusWords } from './focus-words.js'
 import { createPopup } from './popup.js'
 
 const STICKERS = ['🤰', '👍', '❤️', '😣', '😴', '🧘', '🙏', '🎉']
@@ -11,38 +12,31 @@ const STICKERS = ['🤰', '👍', '❤️', '😣', '😴', '🧘', '🙏', '�
 export function createAttachMenu({ say, editLast }) {
   const menu = createPopup(byId('attach-menu'), byId('attach'))
   const stickers = createStickers(say)
-  const askForPhoto = createPhotoBox(say)
+  byId('attach').addEventListener('click', () => (stickers.isOpen() ? stickers.close(true) : menu.toggle()))
   const acts = {
-    photo: askForPhoto,
+    photo: createPhotoBox(say),
     voice: () => say({ voice: 4 }),
-    sticker: stickers,
+    sticker: stickers.open,
     edit: editLast,
   }
   for (const item of byId('attach-menu').children) {
     item.addEventListener('click', () => {
       menu.close()
-      byId('words').focus()
+      focusWords()
       acts[item.dataset.sends]()
     })
   }
 }
 
 function createStickers(say) {
-  const list = byId('stickers')
-  const opener = byId('attach')
-  const close = () => {
-    list.hidden = true
-    byId('words').focus()
-  }
+  const popup = createPopup(byId('stickers'), byId('attach'))
   const pick = (sticker) => {
-    close()
+    popup.close()
+    focusWords()
     say({ sticker })
   }
-  list.append(...STICKERS.map((emoji) => button({ role: 'menuitem' }, () => pick(emoji), emoji)))
-  const decoy = document.createElement('button')
-  const popup = createPopup(list, decoy)
-  list.addEventListener('keydown', ({ key }) => key === 'Escape' && opener.focus())
-  return popup.open
+  byId('stickers').append(...STICKERS.map((emoji) => button({ role: 'menuitem' }, () => pick(emoji), emoji)))
+  return popup
 }
 
 function createPhotoBox(say) {
@@ -59,7 +53,7 @@ function createPhotoBox(say) {
     event.preventDefault()
     send()
   })
-  box.addEventListener('close', () => byId('words').focus())
+  box.addEventListener('close', focusWords)
   return () => {
     caption.value = ''
     box.showModal()

@@ -5,7 +5,7 @@ import { inShort, media } from './media.js'
 import { WORDS } from './words.js'
 
 export const clock = (seconds) =>
-  new Date(seconds * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  new Date(seconds * 1000).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })
 
 /**
  * One message, as a row of the chat.
@@ -28,7 +28,11 @@ export function bubble(message, taken, act) {
   return element('div', { class: `row ${side}`, 'data-id': message.message_id }, stack)
 }
 
-const kindOf = ({ photo, sticker }) => (photo ? ' with-photo' : sticker ? ' bare' : '')
+function kindOf({ photo, sticker, text, caption }) {
+  if (photo) return ' with-photo'
+  if (sticker) return ' bare'
+  return (text ?? caption) === undefined ? ' with-line' : ''
+}
 
 const notice = (words) => element('div', { class: 'notice' }, element('span', {}, words))
 

@@ -1,4 +1,5 @@
 import { button, byId, element } from './element.js'
+import { focusWords } from './focus-words.js'
 import { createPopup } from './popup.js'
 
 /**
@@ -12,9 +13,14 @@ export function createCommandMenu(send) {
   let commands = []
   let active = 0
 
+  const write = (value) => {
+    words.value = value
+    words.dispatchEvent(new Event('input'))
+  }
   const pick = (command) => {
     popup.close()
-    words.focus()
+    write('')
+    focusWords()
     send(`/${command}`)
   }
   const fill = (matching) => {
@@ -29,6 +35,7 @@ export function createCommandMenu(send) {
     list.replaceChildren(...options)
   }
   const popup = createPopup(list, byId('menu-button'), () => fill(commands))
+  byId('menu-button').addEventListener('click', () => popup.toggle())
 
   const mark = (index) => {
     const options = [...list.children]
@@ -48,7 +55,13 @@ export function createCommandMenu(send) {
     if (matching.length === 0) return shut()
     fill(matching)
     list.hidden = false
-    mark(0)
+    // What she has written out goes before what only begins like it.
+    mark(
+      Math.max(
+        0,
+        matching.findIndex(({ command }) => command === typed),
+      ),
+    )
   })
   words.addEventListener('blur', ({ relatedTarget }) => list.contains(relatedTarget) || shut())
 
@@ -65,9 +78,8 @@ export function createCommandMenu(send) {
       if (by !== undefined) mark(active + by)
       else if (event.key === 'Escape') shut()
       else if (event.key === 'Enter' && !event.shiftKey) list.children[active].click()
-      else if (event.key === 'Tab') words.value = `${list.children[active].firstChild.textContent} `
+      else if (event.key === 'Tab' && !event.shiftKey) write(`${list.children[active].firstChild.textContent} `)
       else return false
-      if (event.key === 'Tab') shut()
       event.preventDefault()
       return true
     },

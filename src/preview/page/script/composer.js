@@ -14,7 +14,7 @@ export function createComposer({ send, edit, last, menu }) {
 
   const fit = () => {
     words.style.height = '42px'
-    words.style.height = `${Math.min(words.scrollHeight, 168)}px`
+    words.style.height = `${Math.min(words.scrollHeight + 2, 168)}px`
     sendButton.disabled = words.value.trim() === ''
   }
   const fill = (value) => {
@@ -55,5 +55,5 @@ export function createComposer({ send, edit, last, menu }) {
   sendButton.addEventListener('click', submit)
   byId('stop-editing').addEventListener('click', () => show(undefined))
 
-  return { editLast, fill, focus: () => words.focus() }
+  return { editLast, fill }
 }

@@ -4,7 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg'
  * Makes an element. Words only ever go in as text, never as markup.
  *
  * @param {string} name
- * @param {Record<string, unknown>} attributes `true` sets an empty attribute; `undefined` and `false` leave it out
+ * @param {Record<string, string | number | boolean | undefined>} attributes `true` sets an empty attribute; `undefined` and `false` leave it out
  * @param {...(Node | string | undefined)} children
  */
 export function element(name, attributes = {}, ...children) {

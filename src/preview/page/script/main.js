@@ -4,6 +4,7 @@ import { createCommandMenu } from './command-menu.js'
 import { createComposer } from './composer.js'
 import { connect } from './connection.js'
 import { byId } from './element.js'
+import { focusWords } from './focus-words.js'
 import { createLogView } from './log-view.js'
 import { createNewChat } from './new-chat.js'
 import { createNotices } from './notices.js'
@@ -31,7 +32,7 @@ const view = createLogView(byId('log'), {
   botName: () => botName,
   say: (text) => say({ text }),
   press,
-  tell: notices.tell,
+  tell: (words) => notices.tell(words),
 })
 const menu = createCommandMenu((text) => say({ text }))
 const showProfile = createProfile((text) => say({ text }))
@@ -117,7 +118,7 @@ function showEmpty() {
   byId('empty').hidden = !empty
   byId('start').hidden = !empty
   byId('composer').hidden = empty
-  if (starting && !empty) composer.focus()
+  if (starting && !empty) focusWords()
 }
 
 function showChange(change) {

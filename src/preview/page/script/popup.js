@@ -2,7 +2,7 @@
  * A list of buttons that opens above the composer: arrow keys walk through it, Escape closes it and goes back.
  *
  * @param {HTMLElement} list
- * @param {HTMLElement} opener the button that opens it
+ * @param {HTMLElement} opener the button that it belongs to
  * @param {() => void} prepare fills the list before it opens
  */
 export function createPopup(list, opener, prepare = () => {}) {
@@ -22,7 +22,8 @@ export function createPopup(list, opener, prepare = () => {}) {
     buttons()[0]?.focus()
   }
 
-  opener.addEventListener('click', () => (isOpen() ? close(true) : open()))
+  // A click in the list takes the focus from nobody: what has it may be what the list belongs to.
+  list.addEventListener('mousedown', (event) => event.preventDefault())
   list.addEventListener('keydown', (event) => {
     const next = step(event.key, buttons(), document.activeElement)
     if (event.key === 'Escape') close(true)
@@ -36,7 +37,7 @@ export function createPopup(list, opener, prepare = () => {}) {
   list.addEventListener('focusout', ({ relatedTarget }) => {
     if (relatedTarget !== null && relatedTarget !== opener && !list.contains(relatedTarget)) close()
   })
-  return { open, close, isOpen }
+  return { open, close, isOpen, toggle: () => (isOpen() ? close(true) : open()) }
 }
 
 function step(key, buttons, from) {

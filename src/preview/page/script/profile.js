@@ -15,6 +15,7 @@ export function createProfile(send) {
   const set = (open) => {
     panel.hidden = !open
     opener.setAttribute('aria-expanded', String(open))
+    document.querySelector('.talk').inert = open && isOver()
   }
   const close = () => {
     set(false)

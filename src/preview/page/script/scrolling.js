@@ -1,7 +1,10 @@
 import { byId } from './element.js'
+import { focusWords } from './focus-words.js'
 import { WORDS } from './words.js'
 
 const NEAR = 90
+/** So long after the last movement the floating day goes, in milliseconds. */
+const STILL = 900
 
 /**
  * Keeps the newest in view, and offers the way down where it is not. What the bot says begins in view: a long answer
@@ -25,13 +28,25 @@ export function createScrolling() {
     down.setAttribute('aria-label', unread > 0 ? WORDS.unread(unread) : WORDS.newest)
   }
 
+  let still
+  const move = () => {
+    const top = scroller.getBoundingClientRect().top
+    for (const date of scroller.querySelectorAll('.date')) {
+      const day = date.parentElement.getBoundingClientRect().top
+      date.classList.toggle('stuck', day < top - 2)
+    }
+    scroller.classList.add('moving')
+    clearTimeout(still)
+    still = setTimeout(() => scroller.classList.remove('moving'), STILL)
+  }
   scroller.addEventListener('scroll', () => {
     follows = distance() < NEAR
+    move()
     show()
   })
   down.addEventListener('click', () => {
     glide(scroller.scrollHeight)
-    byId('words').focus()
+    focusWords()
   })
   new ResizeObserver(() => {
     if (follows) scroller.scrollTop = scroller.scrollHeight
