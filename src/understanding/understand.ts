@@ -11,6 +11,7 @@ import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
 import { createTermFinder } from './intents/find-terms.ts'
+import { fitWeek } from './intents/fit-week.ts'
 import { learn } from './intents/learn.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
@@ -95,7 +96,7 @@ export function createUnderstander(knowledge: Knowledge): Understander {
       return {
         dangers: findDangers(tokens, weeks ?? known?.weeks ?? null),
         weeks,
-        questions: orEmpty(() => splitQuestions(tokens, classify)),
+        questions: orEmpty(() => splitQuestions(tokens, classify).map((question) => fitWeek(question, weeks))),
         signals: findSignals(tokens)
           .mentions.filter(({ negated }) => !negated)
           .map(({ sign }) => sign),

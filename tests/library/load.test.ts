@@ -89,7 +89,7 @@ describe('check', () => {
 
   it('tells of a text over the limits', () => {
     expect(
-      found((copy) => copy.edit(ANSWER, (text) => text.replace(/^text: \|\n/m, `text: |\n  ${'word '.repeat(700)}\n`))),
+      found((copy) => copy.edit(ANSWER, (text) => text.replace(/^text: \|-?\n/m, `text: |\n  ${'word '.repeat(700)}\n`))),
     ).toContain(`${ANSWER}: text: is`)
   })
 
@@ -97,7 +97,7 @@ describe('check', () => {
     'tells of markup that Telegram would refuse: %s',
     (markup) => {
       expect(
-        found((copy) => copy.edit(ANSWER, (text) => text.replace(/^text: \|\n/m, `text: |\n  ${markup}\n`))),
+        found((copy) => copy.edit(ANSWER, (text) => text.replace(/^text: \|-?\n/m, `text: |\n  ${markup}\n`))),
       ).toContain(`${ANSWER}: text:`)
     },
   )

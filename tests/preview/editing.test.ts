@@ -28,10 +28,10 @@ describe('a message of the bot', () => {
     expect((await call('editMessageReplyMarkup', at)).description).toMatch(/^Bad Request: message is not modified/)
   })
 
-  it('loses its buttons alone', async () => {
+  it('loses its buttons alone, and does not count as edited', async () => {
     const { call, at, last } = await open()
     await call('editMessageReplyMarkup', { ...at, reply_markup: { inline_keyboard: [] } })
-    expect([last()?.text, last()?.reply_markup]).toEqual(['old', undefined])
+    expect([last()?.text, last()?.reply_markup, last()?.edit_date]).toEqual(['old', undefined, undefined])
   })
 
   it('has no caption to edit', async () => {

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 
-/** The same folder from `src/` and from what is built of it: the page is served as it was written. */
-const FOLDER = new URL('../../../src/preview/page/', import.meta.url)
+const FOLDER = new URL('../page/', import.meta.url)
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -21,17 +21,18 @@ export function createDangerFinder(
 ) {
   const byId = new Map(facts.map((sign) => [sign.id, sign]))
   return (tokens: readonly Token[], weeks: number | null): Danger[] => {
-    const { mentions, details } = findMentions(tokens)
+    const { mentions, details, audible } = findMentions(tokens)
     const byRules = decideLevels(mentions, details, weeks, byId)
     const leveled = byRules.some((mention) => escalates(toDanger(mention, tokens)))
       ? byRules
-      : [...byRules, ...decideLevels(caught(net, tokens), details, weeks, byId)]
+      : [...byRules, ...decideLevels(caught(net, audible), details, weeks, byId)]
     return leveled.map((mention) => toDanger(mention, tokens))
   }
 }
 
-function caught(net: SecondNet | undefined, tokens: readonly Token[]): Mention[] {
+function caught(net: SecondNet | undefined, audible: () => readonly Token[]): Mention[] {
   try {
+    const tokens = audible()
     const catch_ = net?.(tokens)
     return catch_
       ? [{ sign: catch_.sign, strong: false, negated: false, evidence: { from: 0, to: tokens.length } }]

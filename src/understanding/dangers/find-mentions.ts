@@ -20,6 +20,8 @@ export interface Mentions {
   mentions: Mention[]
   /** The concepts that stand in the message and are not denied: what raises a level ("severe", "regular"). */
   details: Set<string>
+  /** The words that are neither denied nor part of a look-alike: what the second net is allowed to hear. */
+  audible: () => Token[]
 }
 
 type Found = Map<string, Occurrence[]>
@@ -42,6 +44,7 @@ export function createMentionFinder({
   concepts,
 }: Rules): (tokens: readonly Token[]) => Mentions {
   const bySign = groupBySign(rules)
+  const harmless = [...lookAlikes.values(), ...denied.values()].flat()
   return (tokens) => {
     const found: Found = lexicon.find(tokens)
     for (const [reading, places] of findReadings(tokens)) found.set(reading, places)
@@ -57,7 +60,13 @@ export function createMentionFinder({
         absent(matching, found, spans(lookAlikes.get(sign) ?? [], found, inOneClause))
       if (mention) mentions.push(mention)
     }
-    return { mentions, details: detailsOf(found, isDenied) }
+    const audible = () => {
+      const covered = spans(harmless, found, inOneClause)
+      return tokens.filter(
+        (_, at) => !isDenied({ from: at, to: at + 1 }) && !overlaps(covered, { from: at, to: at + 1 }),
+      )
+    }
+    return { mentions, details: detailsOf(found, isDenied), audible }
   }
 }
 

@@ -1,35 +1,48 @@
 import { featuresOf } from '../intents/features.ts'
 import { learn } from '../intents/learn.ts'
-import { createScorer } from '../intents/scorer.ts'
+import { createScorer, type Scorer } from '../intents/scorer.ts'
 import type { Token } from '../text/token.ts'
-
-/** The class of everything that is no danger sign. */
-const CALM = 'calm'
 
 /** What the second net says: the sign it takes the message for, and by how much, or undefined where it hears none. */
 export type SecondNet = (tokens: readonly Token[]) => { sign: string; odds: number } | undefined
 
+export interface NetExample {
+  tokens: readonly Token[]
+  /** The sign that the message speaks of; null for a calm one. */
+  sign: string | null
+}
+
+const CALM = 'calm'
+const DANGER = 'danger'
+
 /**
  * A naive-Bayes model over whole messages, trained on our own phrases of danger and of calm. It catches wordings that no
- * rule has. It can only add: nothing it says takes a sign away.
+ * rule has. It can only add: nothing it says takes a sign away. One model tells danger from calm, a second one names the
+ * sign.
  *
- * @param threshold log odds, per square root of the number of features, over the calm class that a sign must reach
+ * @param threshold log odds of danger against calm, per square root of the number of features, that a message must reach
  */
-export function createSecondNet(
-  examples: readonly { tokens: readonly Token[]; sign: string | null }[],
-  threshold: number,
-): SecondNet {
-  const scorer = createScorer(
-    learn(examples.map(({ tokens, sign }) => ({ features: featuresOf(tokens), label: sign ?? CALM }))),
-  )
-  const calmAt = scorer.classes.indexOf(CALM)
+export function createSecondNet(examples: readonly NetExample[], threshold: number): SecondNet {
+  const train = (label: (example: NetExample) => string | null) =>
+    createScorer(
+      learn(
+        examples
+          .flatMap((example) => ({ features: featuresOf(example.tokens), label: label(example) ?? '' }))
+          .filter((one) => one.label),
+      ),
+    )
+  const whether = train(({ sign }) => (sign === null ? CALM : DANGER))
+  const which = train(({ sign }) => sign)
+  const dangerAt = whether.classes.indexOf(DANGER)
   return (tokens) => {
-    const { odds, size } = scorer.score(featuresOf(tokens))
-    if (size === 0) return undefined
-    let best = -1
-    for (let at = 0; at < odds.length; at++)
-      if (at !== calmAt && (best < 0 || (odds[at] ?? 0) > (odds[best] ?? 0))) best = at
-    const over = ((odds[best] ?? 0) - (odds[calmAt] ?? 0)) / Math.sqrt(size)
-    return over >= threshold ? { sign: scorer.classes[best] ?? '', odds: over } : undefined
+    const features = featuresOf(tokens)
+    if (features.length === 0) return undefined
+    const odds = (whether.score(features).odds[dangerAt] ?? 0) / Math.sqrt(features.length)
+    return odds >= threshold ? { sign: bestOf(which, features), odds } : undefined
   }
+}
+
+function bestOf(scorer: Scorer, features: readonly string[]): string {
+  const { odds } = scorer.score(features)
+  return scorer.classes[odds.reduce((best, one, at) => (one > (odds[best] ?? 0) ? at : best), 0)] ?? ''
 }

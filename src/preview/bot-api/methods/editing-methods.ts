@@ -50,7 +50,8 @@ function edit(payload: Payload, world: World, change: (message: Message) => Mess
   const { inline } = checkMarkup(payload)
   const message: Message = { ...changed, ...(inline && inline.inline_keyboard.length > 0 && { reply_markup: inline }) }
   if (isDeepStrictEqual(message, old)) throw badRequest(UNCHANGED)
-  message.edit_date = Math.floor(world.now() / 1000)
+  // New buttons alone do not make a message an edited one.
+  if (changed.text !== old.text || changed.caption !== old.caption) message.edit_date = Math.floor(world.now() / 1000)
   world.tell({ kind: 'edited', chat: room.chat.id, message: world.chats.replace(room, message) })
   return message
 }

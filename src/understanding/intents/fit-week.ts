@@ -1,0 +1,24 @@
+import type { Guess, Question } from '../understanding.ts'
+
+/** "Why does my back hurt" has an answer for each trimester. Letters cannot tell week 18 from week 32; the week can. */
+const FAMILY = ['cause_t1', 'cause_t2', 'cause_t3'] as const
+const isOfFamily = (intent: string) => (FAMILY as readonly string[]).includes(intent)
+
+/** Last weeks of the first and of the second trimester (clinical.md section 4). */
+const FIRST_ENDS = 13
+const SECOND_ENDS = 27
+
+/**
+ * Gives what the classifier holds for another trimester's question to the one of the week that the message names.
+ *
+ * @param weeks the week of the message, or null
+ */
+export function fitWeek(question: Question, weeks: number | null): Question {
+  const own = question.guesses.filter(({ intent }) => isOfFamily(intent))
+  if (weeks === null || own.length === 0) return question
+  const intent = FAMILY[weeks <= FIRST_ENDS ? 0 : weeks <= SECOND_ENDS ? 1 : 2]
+  const confidence = own.reduce((sum, guess) => sum + guess.confidence, 0)
+  const others = question.guesses.filter((guess) => !isOfFamily(guess.intent))
+  const guesses: Guess[] = [...others, { intent, confidence }].sort((a, b) => b.confidence - a.confidence)
+  return { ...question, guesses }
+}
