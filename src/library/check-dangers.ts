@@ -1,4 +1,5 @@
 import { compileRules } from '../understanding/dangers/compile-rules.ts'
+import { READINGS } from '../understanding/dangers/readings/reading.ts'
 import { checkNames } from './check-names.ts'
 import type { Fault } from './fault.ts'
 import type { Data } from './read-data.ts'
@@ -24,6 +25,11 @@ export function checkDangers({ signs, signFacts, sources, concepts, negation, kn
         : []),
       ...raise.flatMap(({ signs: others = [] }) =>
         others.filter((other) => !ids.has(other)).map((other) => lost(id, 'raise', `there is no sign ${other}`)),
+      ),
+      ...raise.flatMap(({ details = [] }) =>
+        details
+          .filter((detail) => concepts && !(detail in concepts) && !(READINGS as readonly string[]).includes(detail))
+          .map((detail) => lost(id, 'raise', `there is no concept <${detail}>`)),
       ),
       ...named
         .filter((source) => !known.has(source))

@@ -71,7 +71,10 @@ export function createUnderstander(knowledge: Knowledge): Understander {
     ...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)),
     ...signs.flatMap(({ isNot }) => isNot),
   ].map((text) => ({ tokens: read(text), sign: null }))
-  const danger = signs.flatMap(({ id, is }) => is.map((text) => ({ tokens: read(text), sign: id })))
+  const escalating = new Set(signFacts.filter(({ level }) => level !== 'I').map(({ id }) => id))
+  const danger = signs
+    .filter(({ id }) => escalating.has(id))
+    .flatMap(({ id, is }) => is.map((text) => ({ tokens: read(text), sign: id })))
   const findDangers = createDangerFinder(
     createMentionFinder(rules),
     signFacts,

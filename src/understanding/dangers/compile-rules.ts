@@ -1,8 +1,8 @@
 import type { Concepts } from './concept.ts'
 import { NEGATION_ITEMS, negationItem } from './find-denied.ts'
-import { READINGS } from './find-readings.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import type { NegationWords } from './negation-words.ts'
+import { READINGS } from './readings/reading.ts'
 import { readWay, type Way } from './way.ts'
 
 /** How something is said: a danger sign, or a signal. */
@@ -32,6 +32,8 @@ export interface Rules {
   denied: Map<string, Way[]>
   /** The items of the concepts, which the reach of a negation does not count. */
   concepts: Set<string>
+  /** For each reading, the items that take it as one of several ("<fever>|<fever_reading>"). */
+  ofReading: Map<string, string[]>
 }
 
 /** All words of a concept, with the concepts it takes in. */
@@ -73,11 +75,12 @@ export function compileRules(
       throw new Error(`${sign.id}: ${line}: ${(error as Error).message}`)
     }
   }
-  const negators = new Set([...negation.negators, 'can', 'could', 'will', 'longer', 'able'])
-  const isNegative = (way: Way) =>
-    way.items.some((item) =>
-      alternatives(item, concepts).some((phrase) => phrase.split(' ').every((word) => negators.has(word))),
-    )
+  const negators = new Set(negation.negators)
+  const helping = new Set(['can', 'could', 'will', 'longer', 'able'])
+  const denying = (phrase: string) =>
+    phrase.split(' ').every((word) => negators.has(word) || helping.has(word)) &&
+    phrase.split(' ').some((word) => negators.has(word))
+  const isNegative = (way: Way) => way.items.some((item) => alternatives(item, concepts).some(denying))
   const ruleOf = (sign: Wording, line: string, strong: boolean): Rule => {
     const way = read(sign, line)
     return { sign: sign.id, strong, way, negative: isNegative(way) }
@@ -108,5 +111,11 @@ export function compileRules(
     lookAlikes,
     denied,
     concepts: new Set(conceptItems),
+    ofReading: new Map(
+      READINGS.map((reading) => [
+        `<${reading}>`,
+        [...items.keys()].filter((item) => item.includes('|') && item.split('|').includes(`<${reading}>`)),
+      ]),
+    ),
   }
 }

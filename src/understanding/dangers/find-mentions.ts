@@ -5,6 +5,7 @@ import { findReadings } from './find-readings.ts'
 import type { Occurrence } from './lexicon.ts'
 import { matchWay } from './match-way.ts'
 import type { Way } from './way.ts'
+import { createWayIndex } from './way-index.ts'
 
 /** A sign that the rules found. */
 export interface Mention {
@@ -42,26 +43,30 @@ export function createMentionFinder({
   lookAlikes,
   denied,
   concepts,
+  ofReading,
 }: Rules): (tokens: readonly Token[]) => Mentions {
-  const bySign = groupBySign(rules)
-  const harmless = [...lookAlikes.values(), ...denied.values()].flat()
+  const possibleRules = createWayIndex(rules)
+  const possibleLookAlikes = createWayIndex(filed(lookAlikes))
+  const possibleDenials = createWayIndex(filed(denied))
   return (tokens) => {
     const found: Found = lexicon.find(tokens)
-    for (const [reading, places] of findReadings(tokens)) found.set(reading, places)
+    for (const [reading, places] of findReadings(tokens)) {
+      for (const item of [reading, ...(ofReading.get(reading) ?? [])]) found.set(item, inOrder(found.get(item), places))
+    }
     const isDenied = findDenied(tokens, found, conceptTest(found, concepts, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
+    const alike = bySign(possibleLookAlikes(found))
+    const cleared = bySign(possibleDenials(found))
+    const spansOf = (ways: readonly { way: Way }[] | undefined) => spans(ways ?? [], found, inOneClause)
     const mentions: Mention[] = []
-    for (const [sign, own] of bySign) {
-      const matching = own.filter(({ way }) => matchWay(way, found, anywhere) !== undefined)
-      if (matching.length === 0) continue
-      const covered = spans([...(lookAlikes.get(sign) ?? []), ...(denied.get(sign) ?? [])], found, inOneClause)
+    for (const [sign, own] of bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere)))) {
+      const lookAlike = spansOf(alike.get(sign))
       const mention =
-        present(matching, found, isDenied, covered) ??
-        absent(matching, found, spans(lookAlikes.get(sign) ?? [], found, inOneClause))
+        present(own, found, isDenied, [...lookAlike, ...spansOf(cleared.get(sign))]) ?? absent(own, found, lookAlike)
       if (mention) mentions.push(mention)
     }
     const audible = () => {
-      const covered = spans(harmless, found, inOneClause)
+      const covered = [...alike.values(), ...cleared.values()].flatMap(spansOf)
       return tokens.filter(
         (_, at) => !isDenied({ from: at, to: at + 1 }) && !overlaps(covered, { from: at, to: at + 1 }),
       )
@@ -70,13 +75,18 @@ export function createMentionFinder({
   }
 }
 
+const filed = (ways: ReadonlyMap<string, Way[]>) =>
+  [...ways].flatMap(([sign, own]) => own.map((way) => ({ sign, way })))
+const inOrder = (some: Occurrence[] | undefined, more: Occurrence[]) =>
+  some ? [...some, ...more].sort((a, b) => a.from - b.from) : more
+
 /** By hand: Node 20 has no Map.groupBy. */
-function groupBySign(rules: readonly Rule[]): Map<string, Rule[]> {
-  const groups = new Map<string, Rule[]>()
-  for (const rule of rules) {
-    const group = groups.get(rule.sign)
-    if (group) group.push(rule)
-    else groups.set(rule.sign, [rule])
+function bySign<T extends { sign: string }>(entries: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const entry of entries) {
+    const group = groups.get(entry.sign)
+    if (group) group.push(entry)
+    else groups.set(entry.sign, [entry])
   }
   return groups
 }
@@ -115,8 +125,8 @@ function absent(rules: readonly Rule[], found: Found, covered: readonly Occurren
 }
 
 /** Every place where one of the ways matches within a clause, found by taking each match out before the next search. */
-function spans(ways: readonly Way[], found: Found, inOneClause: Test): Occurrence[] {
-  return ways.flatMap((way) => {
+function spans(ways: readonly { way: Way }[], found: Found, inOneClause: Test): Occurrence[] {
+  return ways.flatMap(({ way }) => {
     const own: Occurrence[] = []
     for (let from = 0; own.length < MOST_SPANS; ) {
       const next = matchWay(way, found, (one) => one.from >= from)
