@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 
+/** A program that has not said where it is after so many milliseconds is ended. */
+const PATIENCE = 45_000
+
 /** Starts the whole program as `npm start` does, without a token, on a free port and with a store of its own. */
 export async function startBot() {
   const folder = await mkdtemp(path.join(tmpdir(), 'bumpback-'))
@@ -14,27 +17,30 @@ export async function startBot() {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const said: string[] = []
-  program.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
   const ended = once(program, 'exit')
-  const ready = new Promise<string>((resolve) => {
-    createInterface({ input: program.stdout }).on('line', (line) => {
-      said.push(line)
-      const url = addressIn(line)
-      if (url !== undefined) resolve(url)
-    })
-  })
-  const failed = ended.then(() => Promise.reject(new Error(`the bot ended before it was ready:\n${said.join('\n')}`)))
   const stop = async () => {
-    if (program.exitCode === null) program.kill('SIGTERM')
+    if (program.exitCode === null && program.signalCode === null) program.kill('SIGTERM')
     await ended
     await rm(folder, { recursive: true, force: true })
   }
+  const said: string[] = []
+  const ready = new Promise<string>((resolve) => {
+    const hear = (line: string) => {
+      said.push(line)
+      const url = addressIn(line)
+      if (url !== undefined) resolve(url)
+    }
+    for (const input of [program.stdout, program.stderr]) createInterface({ input }).on('line', hear)
+  })
+  const failed = ended.then(() => Promise.reject(new Error(`the bot ended before it was ready:\n${said.join('\n')}`)))
+  const late = setTimeout(() => program.kill('SIGKILL'), PATIENCE)
   try {
     return { url: await Promise.race([ready, failed]), stop }
   } catch (error) {
     await stop()
     throw error
+  } finally {
+    clearTimeout(late)
   }
 }
 

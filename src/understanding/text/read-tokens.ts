@@ -11,11 +11,12 @@ const PIECE = new RegExp(
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u0060\u2032]/g
 const THRICE = /(.)\1{2,}/gu
 
-/** Three or more of a letter are somebody stretching a word: kept once, and twice where only that is a word we know. */
+/** Three or more of a letter are somebody stretching a word: kept once where that is a word we know, else twice. */
 const squeezed = (word: string, known: (word: string) => boolean) => {
   if (known(word) || !/(.)\1\1/u.test(word)) return word
+  const once = word.replace(THRICE, '$1')
   const twice = word.replace(THRICE, '$1$1')
-  return known(twice) ? twice : word.replace(THRICE, '$1')
+  return known(twice) && !known(once) ? twice : once
 }
 
 /**
