@@ -16,6 +16,8 @@ export function createScrolling() {
   const count = byId('unread')
   let unread = 0
   let follows = true
+  /** Whether she waits for an answer: it comes into view even while the page still glides to her question. */
+  let awaits = false
 
   const distance = () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop
   const glide = (top) => scroller.scrollTo({ top, behavior: 'smooth' })
@@ -44,6 +46,7 @@ export function createScrolling() {
     move()
     show()
   })
+  for (const hers of ['wheel', 'touchmove']) scroller.addEventListener(hers, () => (awaits = false), { passive: true })
   down.addEventListener('click', () => {
     glide(scroller.scrollHeight)
     focusWords()
@@ -63,8 +66,11 @@ export function createScrolling() {
 
     /** Makes way for a message of hers, or for one of the bot's after `asked`, the last one of hers. */
     make(row, own, asked) {
-      if (own) return glide(scroller.scrollHeight)
-      const wasNear = follows || distance() - row.offsetHeight < NEAR * 2
+      if (own) {
+        awaits = true
+        return glide(scroller.scrollHeight)
+      }
+      const wasNear = awaits || follows || distance() - row.offsetHeight < NEAR * 2
       if (!wasNear) unread += 1
       else {
         const end = scroller.scrollHeight - scroller.clientHeight
