@@ -15,9 +15,10 @@ export interface Lexicon {
   find(tokens: readonly Token[]): Map<string, Occurrence[]>
 }
 
+/** A word or phrase, and every item that it stands for. */
 interface Entry {
-  item: string
   words: string[]
+  items: string[]
 }
 
 /**
@@ -26,15 +27,8 @@ interface Entry {
  * @param guarded words that are themselves and no misspelling of a carrier
  */
 export function createLexicon(items: Map<string, string[]>, carriers: Set<string>, guarded: Set<string>): Lexicon {
-  const byFirstWord = new Map<string, Entry[]>()
-  const vocabulary = new Set<string>()
-  for (const [item, phrases] of items) {
-    for (const phrase of phrases) {
-      const words = phrase.split(' ')
-      for (const word of words) vocabulary.add(word)
-      byFirstWord.set(words[0] ?? '', [...(byFirstWord.get(words[0] ?? '') ?? []), { item, words }])
-    }
-  }
+  const byFirstWord = entriesOf(items)
+  const vocabulary = new Set([...items.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
   const mend = createMisspellings(carriers, (word) => vocabulary.has(word) || guarded.has(word))
   return {
     knows: (word) => vocabulary.has(word),
@@ -42,14 +36,42 @@ export function createLexicon(items: Map<string, string[]>, carriers: Set<string
       const words = tokens.map(({ word }) => mend(word))
       const found = new Map<string, Occurrence[]>()
       for (let at = 0; at < words.length; at++) {
-        for (const { item, words: phrase } of byFirstWord.get(words[at] ?? '') ?? []) {
-          if (!phrase.every((word, i) => words[at + i] === word)) continue
-          const places = found.get(item)
-          if (places) places.push({ from: at, to: at + phrase.length })
-          else found.set(item, [{ from: at, to: at + phrase.length }])
-        }
+        for (const entry of byFirstWord.get(words[at] as string) ?? [])
+          if (standsAt(words, at, entry.words)) mark(found, entry, at)
       }
       return found
     },
+  }
+}
+
+function entriesOf(items: Map<string, string[]>): Map<string, Entry[]> {
+  const byPhrase = new Map<string, Entry>()
+  for (const [item, phrases] of items) {
+    for (const phrase of new Set(phrases)) {
+      const entry = byPhrase.get(phrase) ?? { words: phrase.split(' '), items: [] }
+      entry.items.push(item)
+      byPhrase.set(phrase, entry)
+    }
+  }
+  const byFirstWord = new Map<string, Entry[]>()
+  for (const entry of byPhrase.values()) {
+    const first = entry.words[0] ?? ''
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry])
+  }
+  return byFirstWord
+}
+
+function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 1; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false
+  return true
+}
+
+/** One occurrence is shared by all items that the phrase stands for. */
+function mark(found: Map<string, Occurrence[]>, { words, items }: Entry, at: number): void {
+  const occurrence = { from: at, to: at + words.length }
+  for (const item of items) {
+    const places = found.get(item)
+    if (places) places.push(occurrence)
+    else found.set(item, [occurrence])
   }
 }

@@ -12,6 +12,8 @@ export interface NetExample {
   sign: string | null
 }
 
+/** Shorter messages say too little for a guess: "maybe" sounds like anything. */
+const FEWEST_WORDS = 3
 const CALM = 'calm'
 const DANGER = 'danger'
 
@@ -35,8 +37,8 @@ export function createSecondNet(examples: readonly NetExample[], threshold: numb
   const which = train(({ sign }) => sign)
   const dangerAt = whether.classes.indexOf(DANGER)
   return (tokens) => {
+    if (tokens.length < FEWEST_WORDS) return undefined
     const features = featuresOf(tokens)
-    if (features.length === 0) return undefined
     const odds = (whether.score(features).odds[dangerAt] ?? 0) / Math.sqrt(features.length)
     return odds >= threshold ? { sign: bestOf(which, features), odds } : undefined
   }
