@@ -14,7 +14,7 @@ export interface ScoreSettings {
 }
 
 export const SETTINGS: ScoreSettings = {
-  smoothing: 0.3,
+  smoothing: 1,
   tellingPower: 0.5,
   prior: 0.5,
   weights: { word: 3, pair: 1, gram: 1, term: 5 },
