@@ -19,6 +19,8 @@ export const negationItem = (name: (typeof NEGATION_ITEMS)[number]) => `#${name}
 const HEAVY_WORDS = 2
 const FARTHEST = 9
 const LONGEST_CLAUSE = 30
+/** These carry a denial on; a second "not" takes it back. */
+const CONTINUES = new Set(['nor', 'neither'])
 
 interface Marks {
   has(name: (typeof NEGATION_ITEMS)[number], at: number): boolean
@@ -59,7 +61,7 @@ function reach(
   let heavy = 0
   for (let i = at + 1; i < tokens.length && i <= at + FARTHEST; i++) {
     if (tokens[i]?.clause !== tokens[at]?.clause || marks.has('ends', i)) return
-    count[i] = (count[i] ?? 0) + 1
+    count[i] = CONTINUES.has(tokens[at]?.word ?? '') ? 1 : (count[i] ?? 0) + 1
     if (!isConcept(i) && !marks.has('light', i) && ++heavy > HEAVY_WORDS) return
   }
 }
