@@ -21,6 +21,7 @@ import type { Spelling } from './text/spelling.ts'
 import type { Token } from './text/token.ts'
 import type { Question, Understanding } from './understanding.ts'
 import { findWeeks } from './weeks/find-weeks.ts'
+import { isOnlyWeek } from './weeks/is-only-week.ts'
 
 /** All data that understanding one language rests on. */
 export interface Knowledge {
@@ -47,6 +48,9 @@ export interface Understander {
   features: (text: string) => string[]
   scorer: Scorer
 }
+
+/** "20 weeks" alone is no question to guess at. */
+const TELLS_WEEK: Question = { certainty: 'sure', guesses: [{ intent: 'set_due_date', confidence: 1 }] }
 
 const orEmpty = (make: () => Question[]): Question[] => {
   try {
@@ -99,7 +103,9 @@ export function createUnderstander(knowledge: Knowledge): Understander {
       return {
         dangers: findDangers(tokens, weeks ?? known?.weeks ?? null),
         weeks,
-        questions: orEmpty(() => splitQuestions(tokens, classify).map((question) => fitWeek(question, weeks))),
+        questions: isOnlyWeek(tokens, weeks)
+          ? [TELLS_WEEK]
+          : orEmpty(() => splitQuestions(tokens, classify).map((question) => fitWeek(question, weeks))),
         signals: findSignals(tokens)
           .mentions.filter(({ negated }) => !negated)
           .map(({ sign }) => sign),

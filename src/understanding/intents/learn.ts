@@ -32,9 +32,9 @@ export function learn(examples: readonly Example[]): Counts {
     return number
   }
   const classifier = new BayesClassifier(undefined, NATURALS_OWN_EXTRA)
-  classifier.textToFeatures = (features) =>
-    Object.fromEntries((features as string[]).map((feature) => [feature, numberOf(feature)]))
-  for (const { features, label } of examples) classifier.addDocument(features, label)
+  // A sparse observation is an object whose values are the numbers of the features.
+  classifier.textToFeatures = (ids) => ({ ...(ids as number[]) })
+  for (const { features, label } of examples) classifier.addDocument(features.map(numberOf), label)
   classifier.train()
   const learned = classifier.classifier.classFeatures
   const classes = Object.keys(learned)
@@ -43,6 +43,7 @@ export function learn(examples: readonly Example[]): Counts {
     for (const [feature, count] of Object.entries(learned[label] ?? {}))
       seenIn[Number(feature)]?.push({ classAt, times: Math.round(count) })
   }
-  const documents = classes.map((label) => examples.filter((example) => example.label === label).length)
+  const documents = classes.map(() => 0)
+  for (const { label } of examples) documents[classes.indexOf(label)] = (documents[classes.indexOf(label)] ?? 0) + 1
   return { classes, documents, features: [...numbers.keys()], seenIn }
 }

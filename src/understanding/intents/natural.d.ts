@@ -3,9 +3,9 @@ declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
   export default class BayesClassifier {
     constructor(stemmer?: object, smoothing?: number)
     classifier: { classFeatures: Record<string, Record<string, number>> }
-    textToFeatures: (observation: string | string[]) => Observation
+    textToFeatures: (observation: string | string[] | number[]) => Observation
     setOptions(options: { keepStops: boolean }): void
-    addDocument(observation: string | string[], label: string): void
+    addDocument(observation: string | string[] | number[], label: string): void
     train(): void
     getClassifications(observation: string | string[]): { label: string; value: number }[]
   }

@@ -37,24 +37,11 @@ export interface Scorer {
   explain(features: readonly string[], label: string): { feature: string; adds: number }[]
 }
 
-/** A feature, compiled: what every class gets by its presence, and what the classes that know it get on top. */
+/** A feature, compiled: how rare it is, and what every class gets by its presence. */
 interface Posting {
   rarity: number
-  classAt: Int32Array
   adds: Float32Array
 }
-
-/** The log odds of one count in a class against the rest. */
-const logOdds = (
-  times: number,
-  total: number,
-  allTimes: number,
-  allTotal: number,
-  smoothing: number,
-  vocabulary: number,
-) =>
-  Math.log((times + smoothing) / (total + smoothing * vocabulary)) -
-  Math.log((allTimes - times + smoothing) / (allTotal - total + smoothing * vocabulary))
 
 /** Kullback-Leibler divergence of the classes, given the feature, from the classes as such. */
 function telling(
@@ -96,30 +83,27 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
     const own = tellings.filter((_, at) => groups[at] === group)
     return own.reduce((a, b) => a + b, 0) / Math.max(1, own.length)
   })
+  const { smoothing } = settings
+  // A class that never had a feature gets the same for it but for the feature's own count: two logarithms are made once.
+  const bases = totals.map((row, group) =>
+    row.map((total) => {
+      const unseen = smoothing * (vocabulary[group] ?? 1)
+      return Math.log((groupTotals[group] ?? 0) - total + unseen) - Math.log(total + unseen)
+    }),
+  )
   const postings = seenIn.map((places, at): Posting => {
     const group = groups[at] ?? 0
     const weight = (settings.weights[GROUPS[group] ?? 'word'] * (tellings[at] ?? 0)) / (means[group] || 1)
-    const times = new Float64Array(classes.length)
-    for (const place of places) times[place.classAt] = place.times
-    const seen = times.reduce((a, b) => a + b, 0)
-    const adds = Float32Array.from(
-      classes,
-      (_, classAt) =>
-        weight *
-        logOdds(
-          times[classAt] ?? 0,
-          totals[group]?.[classAt] ?? 0,
-          seen,
-          groupTotals[group] ?? 0,
-          settings.smoothing,
-          vocabulary[group] ?? 1,
-        ),
-    )
-    return {
-      rarity: Math.log(1 + all / Math.max(1, seen)),
-      classAt: Int32Array.from(places, (place) => place.classAt),
-      adds,
+    const seen = places.reduce((sum, { times }) => sum + times, 0)
+    const never = Math.log(smoothing) - Math.log(seen + smoothing)
+    const base = bases[group] as Float64Array
+    const adds = new Float32Array(classes.length)
+    for (let classAt = 0; classAt < adds.length; classAt++) adds[classAt] = weight * (never + (base[classAt] as number))
+    for (const { classAt, times } of places) {
+      adds[classAt] =
+        weight * (Math.log(times + smoothing) - Math.log(seen - times + smoothing) + (base[classAt] as number))
     }
+    return { rarity: Math.log(1 + all / Math.max(1, seen)), adds }
   })
   const start = Float64Array.from(documents, (own) => settings.prior * Math.log((own + 0.5) / (all - own + 0.5)))
   const unseen = Math.log(1 + all)
