@@ -23,8 +23,11 @@ const whole = timeEach(messages, ROUNDS, (text) => understander.understand(text)
 const ours = timeEach(messages, ROUNDS, (text) => understander.scorer.score(understander.features(text)))
 const theirs = timeEach(messages.slice(0, 40), 2, (text) => stock.getClassifications(text))
 
-const row = (name: string, { median, p99 }: { median: number; p99: number }) => console.log(`${name.padEnd(44)} ${median.toFixed(0).padStart(8)} µs ${p99.toFixed(0).padStart(8)} µs`)
-console.log(`start-up, training included: ${start.toFixed(0)} ms; ${phrases.length} phrases, ${messages.length} messages of ${WORDS} words`)
+const row = (name: string, { median, p99 }: { median: number; p99: number }) =>
+  console.log(`${name.padEnd(44)} ${median.toFixed(0).padStart(8)} µs ${p99.toFixed(0).padStart(8)} µs`)
+console.log(
+  `start-up, training included: ${start.toFixed(0)} ms; ${phrases.length} phrases, ${messages.length} messages of ${WORDS} words`,
+)
 console.log(`${''.padEnd(44)}   median         p99`)
 row('understanding, all layers', whole)
 row('classifying a question', ours)
@@ -33,5 +36,7 @@ console.log(`ours is ${(theirs.median / ours.median).toFixed(1)} times as fast a
 
 function messagesOf(texts: readonly string[]): string[] {
   const words = texts.flatMap((text) => text.split(' '))
-  return Array.from({ length: Math.min(200, Math.floor(words.length / WORDS)) }, (_, at) => words.slice(at * WORDS, (at + 1) * WORDS).join(' '))
+  return Array.from({ length: Math.min(200, Math.floor(words.length / WORDS)) }, (_, at) =>
+    words.slice(at * WORDS, (at + 1) * WORDS).join(' '),
+  )
 }

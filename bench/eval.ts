@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { createApp } from '../src/app.ts'
-import { type DangerCard, measureDangers } from './measure/measure-dangers.ts'
+import { measureDangers } from './measure/measure-dangers.ts'
 import { type IntentCard, measureIntents } from './measure/measure-intents.ts'
 import { NOISES } from './measure/noises.ts'
 import { shareText } from './measure/wilson.ts'
@@ -24,42 +24,43 @@ const bars = z
   })
   .parse(read('content/facts/bars.yaml'))
 const texts = z.array(z.string())
-const cases = z
-  .strictObject({ must: z.record(z.string(), texts), calm: texts, denied: texts })
-  .parse(read('tests/held-out/dangers.yaml'))
+const casesSchema = z.strictObject({ must: z.record(z.string(), texts), calm: texts, denied: texts })
+const CASES = 'tests/held-out/dangers.yaml'
+const cases = existsSync(new URL(`../${CASES}`, import.meta.url)) ? casesSchema.parse(read(CASES)) : undefined
 
 const { understander, library } = createApp(Date.now)
-const dangers = Object.keys(NOISES).map((noise) => measureDangers(understander, cases, noise))
+const dangers = cases ? Object.keys(NOISES).map((noise) => measureDangers(understander, cases, noise)) : []
 const intents = ['none', 'typo'].map((noise) => measureIntents(understander, library.knowledge.intents, noise))
-const [plain] = dangers as [DangerCard]
+const [plain] = dangers
 const [clean] = intents as [IntentCard]
-const drop = Math.max(...dangers.map(({ recall }) => plain.recall.share - recall.share))
+const drop = Math.max(0, ...dangers.map(({ recall }) => (plain?.recall.share ?? 0) - recall.share))
 const failed = [
-  plain.recall.share < bars.dangerRecall && `danger recall is under ${bars.dangerRecall}`,
+  plain && plain.recall.share < bars.dangerRecall && `danger recall is under ${bars.dangerRecall}`,
   drop > bars.dangerRecallDrop && `danger recall drops by ${drop.toFixed(3)} under noise`,
-  plain.overEscalation.share > bars.overEscalation && `over-escalation is over ${bars.overEscalation}`,
-  plain.deniedEscalated.share > bars.deniedEscalated && `denied signs escalated over ${bars.deniedEscalated}`,
+  plain && plain.overEscalation.share > bars.overEscalation && `over-escalation is over ${bars.overEscalation}`,
+  plain && plain.deniedEscalated.share > bars.deniedEscalated && `denied signs escalated over ${bars.deniedEscalated}`,
   clean.accuracy.share < bars.intentAccuracy && `intent accuracy is under ${bars.intentAccuracy}`,
   clean.calibrationError > bars.calibrationError && `calibration error is over ${bars.calibrationError}`,
-].filter((line) => line !== false)
+].filter((line) => typeof line === 'string')
 
 if (process.argv.includes('--json')) console.log(JSON.stringify({ dangers, intents, failed }))
 else print()
 process.exitCode = failed.length > 0 ? 1 : 0
 
 function print() {
-  console.log('Danger signs on held-out messages')
+  if (!cases) console.log(`There are no held-out danger messages (${CASES}): danger signs are not measured here.`)
+  else console.log('Danger signs on held-out messages')
   for (const { noise, recall, overEscalation, deniedEscalated } of dangers)
     console.log(
       `  ${noise.padEnd(5)} recall ${shareText(recall)}  over-escalation ${shareText(overEscalation)}  denied escalated ${shareText(deniedEscalated)}`,
     )
   console.log(
-    Object.entries(plain.bySign)
+    Object.entries(plain?.bySign ?? {})
       .map(([sign, share]) => `  ${sign} ${shareText(share)}`)
       .join('\n'),
   )
-  for (const text of plain.missed) console.log(`  missed: ${text}`)
-  for (const text of plain.alarmed) console.log(`  alarmed: ${text}`)
+  for (const text of plain?.missed ?? []) console.log(`  missed: ${text}`)
+  for (const text of plain?.alarmed ?? []) console.log(`  alarmed: ${text}`)
   console.log('\nQuestions on held-out phrases')
   for (const card of intents)
     console.log(

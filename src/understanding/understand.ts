@@ -11,7 +11,6 @@ import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
 import { createTermFinder } from './intents/find-terms.ts'
-import { fitWeek } from './intents/fit-week.ts'
 import { learn } from './intents/learn.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
@@ -103,9 +102,7 @@ export function createUnderstander(knowledge: Knowledge): Understander {
       return {
         dangers: findDangers(tokens, weeks ?? known?.weeks ?? null),
         weeks,
-        questions: isOnlyWeek(tokens, weeks)
-          ? [TELLS_WEEK]
-          : orEmpty(() => splitQuestions(tokens, classify).map((question) => fitWeek(question, weeks))),
+        questions: isOnlyWeek(tokens, weeks) ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
         signals: findSignals(tokens)
           .mentions.filter(({ negated }) => !negated)
           .map(({ sign }) => sign),

@@ -89,7 +89,9 @@ describe('check', () => {
 
   it('tells of a text over the limits', () => {
     expect(
-      found((copy) => copy.edit(ANSWER, (text) => text.replace(/^text: \|-?\n/m, `text: |\n  ${'word '.repeat(700)}\n`))),
+      found((copy) =>
+        copy.edit(ANSWER, (text) => text.replace(/^text: \|-?\n/m, `text: |\n  ${'word '.repeat(700)}\n`)),
+      ),
     ).toContain(`${ANSWER}: text: is`)
   })
 

@@ -13,7 +13,7 @@ export interface NetExample {
 }
 
 /** Shorter messages say too little for a guess: "maybe" sounds like anything. */
-const FEWEST_WORDS = 3
+const FEWEST_WORDS = 6
 const CALM = 'calm'
 const DANGER = 'danger'
 

@@ -1,6 +1,7 @@
 import type { Calibration } from '../calibration.ts'
 import type { Token } from '../text/token.ts'
 import type { Guess, Question } from '../understanding.ts'
+import { fitWeek } from './fit-week.ts'
 import type { Scorer } from './scorer.ts'
 
 const OFFERED = 3
@@ -14,6 +15,9 @@ export function probabilities(odds: Float64Array, size: number, temperature: num
   return parts.map((part) => part / sum)
 }
 
+/** Reads one question; `weeks` is the week that the message names. */
+export type Classifier = (tokens: readonly Token[], weeks: number | null) => Question
+
 /**
  * Makes the classifier of one question: the best three intents with their probabilities, and whether to answer, to offer
  * them or to admit that it was not understood. Few known words mean unsure, whatever the probabilities say.
@@ -22,11 +26,12 @@ export function createClassifier(
   scorer: Scorer,
   featuresOf: (tokens: readonly Token[]) => string[],
   calibration: Calibration,
-): (tokens: readonly Token[]) => Question {
-  return (tokens) => {
+): Classifier {
+  return (tokens, weeks) => {
     const { odds, seen, size } = scorer.score(featuresOf(tokens))
     const chances = probabilities(odds, size, calibration.temperature)
-    const guesses = Array.from(chances, (confidence, at): Guess => ({ intent: scorer.classes[at] ?? '', confidence }))
+    const all = Array.from(chances, (confidence, at): Guess => ({ intent: scorer.classes[at] ?? '', confidence }))
+    const guesses = fitWeek(all, weeks)
       .sort((a, b) => b.confidence - a.confidence || (a.intent < b.intent ? -1 : 1))
       .slice(0, OFFERED)
     return { certainty: certaintyOf(guesses, size > 0 ? seen : 0, calibration), guesses }

@@ -1,4 +1,4 @@
-import type { Guess, Question } from '../understanding.ts'
+import type { Guess } from '../understanding.ts'
 
 /** "Why does my back hurt" has an answer for each trimester. Letters cannot tell week 18 from week 32; the week can. */
 const FAMILY = ['cause_t1', 'cause_t2', 'cause_t3'] as const
@@ -13,12 +13,9 @@ const SECOND_ENDS = 27
  *
  * @param weeks the week of the message, or null
  */
-export function fitWeek(question: Question, weeks: number | null): Question {
-  const own = question.guesses.filter(({ intent }) => isOfFamily(intent))
-  if (weeks === null || own.length === 0) return question
-  const intent = FAMILY[weeks <= FIRST_ENDS ? 0 : weeks <= SECOND_ENDS ? 1 : 2]
-  const confidence = own.reduce((sum, guess) => sum + guess.confidence, 0)
-  const others = question.guesses.filter((guess) => !isOfFamily(guess.intent))
-  const guesses: Guess[] = [...others, { intent, confidence }].sort((a, b) => b.confidence - a.confidence)
-  return { ...question, guesses }
+export function fitWeek(guesses: readonly Guess[], weeks: number | null): Guess[] {
+  if (weeks === null) return [...guesses]
+  const own = FAMILY[weeks <= FIRST_ENDS ? 0 : weeks <= SECOND_ENDS ? 1 : 2]
+  const confidence = guesses.reduce((sum, guess) => sum + (isOfFamily(guess.intent) ? guess.confidence : 0), 0)
+  return [...guesses.filter(({ intent }) => !isOfFamily(intent)), { intent: own, confidence }]
 }

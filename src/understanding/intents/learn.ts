@@ -33,7 +33,7 @@ export function learn(examples: readonly Example[]): Counts {
   }
   const classifier = new BayesClassifier(undefined, NATURALS_OWN_EXTRA)
   // A sparse observation is an object whose values are the numbers of the features.
-  classifier.textToFeatures = (ids) => ({ ...(ids as number[]) })
+  classifier.textToFeatures = (ids) => Object.assign({}, ids as number[])
   for (const { features, label } of examples) classifier.addDocument(features.map(numberOf), label)
   classifier.train()
   const learned = classifier.classifier.classFeatures
