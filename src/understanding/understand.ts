@@ -11,6 +11,7 @@ import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
 import { createTermFinder } from './intents/find-terms.ts'
+import { withKnownPhrases } from './intents/known-phrases.ts'
 import { learn } from './intents/learn.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
@@ -91,7 +92,7 @@ export function createUnderstander(knowledge: Knowledge): Understander {
       intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ features: features(read(say)), label: id }))),
     ),
   )
-  const classify = createClassifier(scorer, features, calibration)
+  const classify = withKnownPhrases(createClassifier(scorer, features, calibration), intents, read)
   return {
     read,
     features: (text) => features(read(text)),
