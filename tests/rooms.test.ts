@@ -8,7 +8,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   answering: { rooms: ['understanding'], packages: ['zod'] },
   tips: { rooms: ['understanding'], packages: ['zod'] },
   conversation: { rooms: ['understanding', 'answering', 'tips'], packages: [] },
-  library: { rooms: ['understanding', 'answering', 'tips'], packages: ['zod', 'yaml'] },
+  library: { rooms: ['understanding', 'answering', 'tips'], packages: ['zod', 'yaml', 'flesch-kincaid', 'syllable'] },
   storage: { rooms: ['conversation'], packages: ['kysely', 'better-sqlite3', 'pg', 'zod'] },
   telegram: { rooms: ['conversation', 'answering'], packages: ['telegraf'] },
   preview: { rooms: [], packages: [] },

@@ -1,4 +1,5 @@
 import { checkAnswers } from './check-answers.ts'
+import { checkClaims } from './check-claims.ts'
 import { checkDangers } from './check-dangers.ts'
 import { checkIntents } from './check-intents.ts'
 import { checkReplies } from './check-replies.ts'
@@ -13,7 +14,7 @@ import type { Data } from './read-data.ts'
  * @param today `YYYY-MM-DD`
  */
 export function crossCheck(data: Data, today: string): Fault[] {
-  return [checkIntents, checkAnswers, checkReplies, checkDangers]
+  return [checkIntents, checkAnswers, checkClaims, checkReplies, checkDangers]
     .flatMap((check) => check(data))
     .concat(checkReviews(data, today))
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { answerSchema } from '../answering/answer.ts'
+import { claimSchema } from '../answering/claim.ts'
 import { emergencyNumbersSchema } from '../answering/emergency-numbers.ts'
 import { fixedReplySchema } from '../answering/fixed-reply.ts'
 import { phrasesSchema } from '../answering/phrases.ts'
@@ -13,6 +14,7 @@ import { signalsSchema } from '../understanding/signal.ts'
 import { spellingSchema } from '../understanding/text/spelling.ts'
 import type { Fault } from './fault.ts'
 import { createReader } from './read-yaml.ts'
+import { readingSchema } from './reading.ts'
 
 const LANGUAGE = 'en'
 
@@ -37,6 +39,8 @@ export function readData(root: string) {
     phrases: reader.one(`${content}/phrases.yaml`, phrasesSchema),
     signFacts: reader.one('content/facts/danger-signs.yaml', z.array(signFactsSchema).min(1)),
     sources: reader.one('content/facts/sources.yaml', z.array(sourceSchema)),
+    claims: reader.one('content/facts/claims.yaml', z.array(claimSchema)),
+    reading: reader.one('content/facts/reading.yaml', readingSchema),
     numbers: reader.one('content/facts/emergency-numbers.yaml', emergencyNumbersSchema),
     calibration: reader.one('content/facts/calibration.yaml', calibrationSchema),
     faults: reader.faults as readonly Fault[],

@@ -6,6 +6,7 @@ import { createDangerFinder } from './dangers/find-dangers.ts'
 import { createMentionFinder } from './dangers/find-mentions.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
+import { wordsSeen } from './dangers/words-seen.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
@@ -63,18 +64,20 @@ const orEmpty = (make: () => Question[]): Question[] => {
 /** Trains and compiles everything once; takes about a second. */
 export function createUnderstander(knowledge: Knowledge): Understander {
   const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents } = knowledge
-  const rules = compileRules(signs, concepts, negation, knownWords)
+  const calmTexts = [
+    ...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)),
+    ...signs.flatMap(({ isNot }) => isNot),
+  ]
+  const themselves = [...knownWords, ...wordsSeen(calmTexts)]
+  const rules = compileRules(signs, concepts, negation, themselves)
   const signalRules = compileRules(
     Object.entries(knowledge.signals).map(([id, words]) => ({ id, strong: [], denied: [], ...words })),
     concepts,
     negation,
-    knownWords,
+    themselves,
   )
   const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word))
-  const calm = [
-    ...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)),
-    ...signs.flatMap(({ isNot }) => isNot),
-  ].map((text) => ({ tokens: read(text), sign: null }))
+  const calm = calmTexts.map((text) => ({ tokens: read(text), sign: null }))
   const escalating = new Set(signFacts.filter(({ level }) => level !== 'I').map(({ id }) => id))
   const danger = signs
     .filter(({ id }) => escalating.has(id))

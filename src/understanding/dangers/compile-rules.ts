@@ -32,6 +32,8 @@ export interface Rules {
   denied: Map<string, Way[]>
   /** The items of the concepts, which the reach of a negation does not count. */
   concepts: Set<string>
+  /** The items of those concepts that carry a sign. */
+  carriers: Set<string>
   /** For each reading, the items that take it as one of several ("<fever>|<fever_reading>"). */
   ofReading: Map<string, string[]>
 }
@@ -102,15 +104,15 @@ export function compileRules(
     ]),
   )
   for (const name of NEGATION_ITEMS) items.set(negationItem(name), negation[name])
-  const carriers = Object.keys(concepts)
-    .filter((name) => concepts[name]?.carries)
-    .flatMap((name) => wordsOf(name, concepts).filter((word) => !word.includes(' ')))
+  const carrying = Object.keys(concepts).filter((name) => concepts[name]?.carries)
+  const carriers = carrying.flatMap((name) => wordsOf(name, concepts).filter((word) => !word.includes(' ')))
   return {
     lexicon: createLexicon(items, new Set(carriers), new Set(guarded)),
     rules,
     lookAlikes,
     denied,
     concepts: new Set(conceptItems),
+    carriers: new Set(carrying.map((name) => `<${name}>`)),
     ofReading: new Map(
       READINGS.map((reading) => [
         `<${reading}>`,

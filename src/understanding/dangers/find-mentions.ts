@@ -1,9 +1,10 @@
 import type { Token } from '../text/token.ts'
 import type { Rule, Rules } from './compile-rules.ts'
-import { findDenied } from './find-denied.ts'
+import { findDenied, negationItem } from './find-denied.ts'
 import { findReadings } from './find-readings.ts'
 import type { Occurrence } from './lexicon.ts'
 import { matchWay } from './match-way.ts'
+import { spentNegators } from './spent-negators.ts'
 import type { Way } from './way.ts'
 import { createWayIndex } from './way-index.ts'
 
@@ -29,6 +30,7 @@ type Found = Map<string, Occurrence[]>
 type Test = (one: Occurrence) => boolean
 
 const MOST_SPANS = 50
+const LIGHT = new Set([negationItem('light')])
 const anywhere = () => true
 const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
   spans.some((span) => one.from < span.to && span.from < one.to)
@@ -43,6 +45,7 @@ export function createMentionFinder({
   lookAlikes,
   denied,
   concepts,
+  carriers,
   ofReading,
 }: Rules): (tokens: readonly Token[]) => Mentions {
   const possibleRules = createWayIndex(rules)
@@ -54,15 +57,18 @@ export function createMentionFinder({
       for (const item of [reading, ...(ofReading.get(reading) ?? [])]) found.set(item, inOrder(found.get(item), places))
     }
     const isDenied = findDenied(tokens, found, conceptTest(found, concepts, tokens.length))
+    const isLight = conceptTest(found, LIGHT, tokens.length)
+    const limit = spentNegators(tokens, isLight, conceptTest(found, carriers, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
     const alike = bySign(possibleLookAlikes(found))
     const cleared = bySign(possibleDenials(found))
     const spansOf = (ways: readonly { way: Way }[] | undefined) => spans(ways ?? [], found, inOneClause)
     const mentions: Mention[] = []
-    for (const [sign, own] of bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere)))) {
+    for (const [sign, own] of bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere, limit)))) {
       const lookAlike = spansOf(alike.get(sign))
       const mention =
-        present(own, found, isDenied, [...lookAlike, ...spansOf(cleared.get(sign))]) ?? absent(own, found, lookAlike)
+        present(own, found, isDenied, [...lookAlike, ...spansOf(cleared.get(sign))], limit) ??
+        absent(own, found, lookAlike)
       if (mention) mentions.push(mention)
     }
     const audible = () => {
@@ -104,11 +110,12 @@ function present(
   found: Found,
   isDenied: Test,
   covered: readonly Occurrence[],
+  limit: (one: Occurrence) => number,
 ): Mention | undefined {
   let best: Mention | undefined
   for (const { sign, way, strong, negative } of rules) {
     if (best && !strong) continue
-    const evidence = matchWay(way, found, (one) => !overlaps(covered, one) && (negative || !isDenied(one)))
+    const evidence = matchWay(way, found, (one) => !overlaps(covered, one) && (negative || !isDenied(one)), limit)
     if (evidence) best = { sign, strong, negated: false, evidence }
     if (best?.strong) return best
   }

@@ -23,13 +23,13 @@ interface Entry {
 
 /**
  * @param items name of an item to the words and phrases that stand for it
- * @param carriers words that are found misspelt too
+ * @param carriers words that carry a sign: a misspelt word is taken for one of them first
  * @param guarded words that are themselves and no misspelling of a carrier
  */
 export function createLexicon(items: Map<string, string[]>, carriers: Set<string>, guarded: Set<string>): Lexicon {
   const byFirstWord = entriesOf(items)
   const vocabulary = new Set([...items.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
-  const mend = createMisspellings(carriers, (word) => vocabulary.has(word) || guarded.has(word))
+  const mend = createMisspellings(vocabulary, carriers, (word) => vocabulary.has(word) || guarded.has(word))
   return {
     knows: (word) => vocabulary.has(word),
     find(tokens) {
