@@ -15,7 +15,11 @@ const ask: Ask = (text, profile) => {
   return {
     understanding,
     weeks,
-    reply: compose(understanding, app.library.shelf, { weeks, country: profile.country ?? null }),
+    reply: compose(understanding, app.library.shelf, {
+      weeks,
+      country: profile.country ?? null,
+      partnerAsks: understanding.signals.includes('partner'),
+    }),
   }
 }
 

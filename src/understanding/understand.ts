@@ -13,9 +13,11 @@ import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
 import { createTermFinder } from './intents/find-terms.ts'
 import { withKnownPhrases } from './intents/known-phrases.ts'
-import { learn } from './intents/learn.ts'
+import { type Counts, learn } from './intents/learn.ts'
+import { mergeCounts } from './intents/merge-counts.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
+import { withoutRarePairs } from './intents/without-rare-pairs.ts'
 import type { Signals } from './signal.ts'
 import { readTokens } from './text/read-tokens.ts'
 import type { Spelling } from './text/spelling.ts'
@@ -53,6 +55,9 @@ export interface Understander {
 /** "20 weeks" alone is no question to guess at. */
 const TELLS_WEEK: Question = { certainty: 'sure', guesses: [{ intent: 'set_due_date', confidence: 1 }] }
 
+/** The class of what sounds like danger and is none, beside the intents and the signs. */
+const HARMLESS = 'harmless'
+
 const orEmpty = (make: () => Question[]): Question[] => {
   try {
     return make()
@@ -61,41 +66,39 @@ const orEmpty = (make: () => Question[]): Question[] => {
   }
 }
 
-/** Trains and compiles everything once; takes about a second. */
-export function createUnderstander(knowledge: Knowledge): Understander {
-  const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents } = knowledge
-  const calmTexts = [
-    ...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)),
-    ...signs.flatMap(({ isNot }) => isNot),
+/**
+ * Trains and compiles everything once; takes about a second.
+ *
+ * @param remember gives what was learned from the same knowledge before, or has it learned
+ */
+export function createUnderstander(
+  knowledge: Knowledge,
+  remember: (learnNow: () => Counts) => Counts = (learnNow) => learnNow(),
+): Understander {
+  const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents, signals } = knowledge
+  const asked = intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ id, say })))
+  const harmless = signs.flatMap(({ isNot }) => isNot)
+  const themselves = [...knownWords, ...wordsSeen([...asked.map(({ say }) => say), ...harmless])]
+  const wordings = [
+    ...signs,
+    ...Object.entries(signals).map(([id, words]) => ({ strong: [], denied: [], ...words, id })),
   ]
-  const themselves = [...knownWords, ...wordsSeen(calmTexts)]
-  const rules = compileRules(signs, concepts, negation, themselves)
-  const signalRules = compileRules(
-    Object.entries(knowledge.signals).map(([id, words]) => ({ id, strong: [], denied: [], ...words })),
-    concepts,
-    negation,
-    themselves,
-  )
-  const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word))
-  const calm = calmTexts.map((text) => ({ tokens: read(text), sign: null }))
-  const escalating = new Set(signFacts.filter(({ level }) => level !== 'I').map(({ id }) => id))
-  const danger = signs
-    .filter(({ id }) => escalating.has(id))
-    .flatMap(({ id, is }) => is.map((text) => ({ tokens: read(text), sign: id })))
-  const findDangers = createDangerFinder(
-    createMentionFinder(rules),
-    signFacts,
-    createSecondNet([...danger, ...calm], calibration.dangerNetFrom),
-  )
-  const findSignals = createMentionFinder(signalRules)
-  const findTerms = createTermFinder(knowledge.terms, knownWords)
-  const features = (tokens: readonly Token[]) => featuresOf(tokens, findTerms(tokens))
-  const scorer = createScorer(
-    learn(
-      intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ features: features(read(say)), label: id }))),
-    ),
-  )
-  const classify = withKnownPhrases(createClassifier(scorer, features, calibration), intents, read)
+  const rules = compileRules(wordings, concepts, negation, themselves)
+  const read = (text: string) => readTokens(text, spelling, rules.lexicon.knows)
+  const termsOf = createTermFinder(knowledge.terms, knownWords)
+  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
+  const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
+  const examples = () => [
+    ...phrases.map(({ id, tokens }) => ({ features: features(tokens), label: id })),
+    ...dangerMessages(signs, signFacts).map(({ id, text }) => ({ features: features(read(text)), label: id })),
+    ...harmless.map((text) => ({ features: features(read(text)), label: HARMLESS })),
+  ]
+  const counts = remember(() => learn(withoutRarePairs(examples())))
+  const isSign = (label: string) => /^DS\d\d$/.test(label)
+  const scorer = createScorer(mergeCounts(counts, (label) => (isSign(label) || label === HARMLESS ? undefined : label)))
+  const classify = withKnownPhrases(createClassifier(scorer, features, calibration), phrases)
+  const findMentions = createMentionFinder(rules)
+  const findDangers = createDangerFinder(signFacts, createSecondNet(counts, isSign, calibration.dangerNetFrom))
   return {
     read,
     features: (text) => features(read(text)),
@@ -103,15 +106,20 @@ export function createUnderstander(knowledge: Knowledge): Understander {
     understand(text, known) {
       const tokens = read(text)
       const weeks = findWeeks(tokens)
+      const found = findMentions(tokens)
       return {
-        dangers: findDangers(tokens, weeks ?? known?.weeks ?? null),
+        dangers: findDangers(found, tokens, weeks ?? known?.weeks ?? null),
         weeks,
         questions: isOnlyWeek(tokens, weeks) ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
-        signals: findSignals(tokens)
-          .mentions.filter(({ negated }) => !negated)
-          .map(({ sign }) => sign),
+        signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
         language: detectLanguage(text),
       }
     },
   }
+}
+
+/** The messages of danger that the second net learns from: those of the signs that escalate. */
+function dangerMessages(signs: readonly SignWords[], facts: readonly SignFacts[]): { id: string; text: string }[] {
+  const escalating = new Set(facts.filter(({ level }) => level !== 'I').map(({ id }) => id))
+  return signs.filter(({ id }) => escalating.has(id)).flatMap(({ id, is }) => is.map((text) => ({ id, text })))
 }

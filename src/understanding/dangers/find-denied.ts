@@ -1,8 +1,8 @@
 import type { Token } from '../text/token.ts'
-import type { Occurrence } from './lexicon.ts'
+import type { Found, Occurrence } from './found.ts'
 
-/** The items under which the phrases of `negation.yaml` stand in the lexicon. */
-export const NEGATION_ITEMS = [
+/** The lists of `negation.yaml`; each is an item of the lexicon. */
+export const NEGATION_LISTS = [
   'negators',
   'notNegating',
   'light',
@@ -14,7 +14,9 @@ export const NEGATION_ITEMS = [
   'elsewhere',
   'now',
 ] as const
-export const negationItem = (name: (typeof NEGATION_ITEMS)[number]) => `#${name}`
+type List = (typeof NEGATION_LISTS)[number]
+/** The number of each list's item. */
+export type NegationItems = Record<List, number>
 
 const HEAVY_WORDS = 2
 const FARTHEST = 9
@@ -26,18 +28,17 @@ const ANSWERS = new Set(['no', 'nope', 'nah', 'none', 'never', 'nil', 'negative'
 const LONGEST_NAME = 5
 
 interface Marks {
-  has(name: (typeof NEGATION_ITEMS)[number], at: number): boolean
+  has(name: List, at: number): boolean
 }
 
-/** Which tokens start or lie within a phrase of each list. */
-function markTokens(found: Map<string, Occurrence[]>, length: number): Marks {
-  const marks = new Map<string, Uint8Array>()
-  for (const name of NEGATION_ITEMS) {
-    const row = new Uint8Array(length)
-    for (const { from, to } of found.get(negationItem(name)) ?? []) row.fill(1, from, to)
-    marks.set(name, row)
+/** Which tokens lie within a phrase of each list. */
+function markTokens({ places }: Found, items: NegationItems, length: number): Marks {
+  const marks = {} as Record<List, Uint8Array>
+  for (const name of NEGATION_LISTS) {
+    marks[name] = new Uint8Array(length)
+    for (const { from, to } of places[items[name]] ?? []) marks[name].fill(1, from, to)
   }
-  return { has: (name, at) => marks.get(name)?.[at] === 1 }
+  return { has: (name, at) => marks[name][at] === 1 }
 }
 
 /** Whether the negator that ends at `at` denies anything: "not sure", "no I am bleeding" and "isn't it normal" do not. */
@@ -95,16 +96,18 @@ function* answeredNo(tokens: readonly Token[], marks: Marks): Generator<number> 
  * after it. A negation within a phrase ("do not want to live") does not deny that phrase.
  *
  * @param found all that the lexicon found in the message
+ * @param items the numbers under which the lists of negation were found
  * @param isConcept whether the token is part of something that the rules speak of
  */
 export function findDenied(
   tokens: readonly Token[],
-  found: Map<string, Occurrence[]>,
+  found: Found,
+  items: NegationItems,
   isConcept: (at: number) => boolean,
 ): (one: Occurrence) => boolean {
-  const marks = markTokens(found, tokens.length)
+  const marks = markTokens(found, items, tokens.length)
   const count = new Uint8Array(tokens.length)
-  const ends = new Set((found.get(negationItem('negators')) ?? []).map(({ to }) => to - 1))
+  const ends = new Set((found.places[items.negators] ?? []).map(({ to }) => to - 1))
   for (const at of ends) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
   const denied = count.map((times) => (times === 1 ? 1 : 0))
   for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1

@@ -1,7 +1,6 @@
-import type { Occurrence } from './lexicon.ts'
+import type { Found, Occurrence } from './found.ts'
 import type { Step, Way } from './way.ts'
 
-type Found = ReadonlyMap<string, readonly Occurrence[]>
 type Allowed = (occurrence: Occurrence) => boolean
 /** The last token at which the step after an occurrence may start. */
 type Limit = (occurrence: Occurrence) => number
@@ -33,7 +32,7 @@ function follow(
   const from = before.to
   if (!step) return from
   const last = Math.min(from + step.gap, limit(before))
-  const places = found.get(step.item) ?? []
+  const places = found.places[step.item] ?? []
   for (let i = firstFrom(places, from); i < places.length; i++) {
     const occurrence = places[i] as Occurrence
     if (occurrence.from > last) return undefined
@@ -46,7 +45,7 @@ function follow(
 
 function* runs(steps: readonly Step[], found: Found, allowed: Allowed, limit: Limit): Generator<Occurrence> {
   const first = steps[0]
-  for (const start of first ? (found.get(first.item) ?? []) : []) {
+  for (const start of first ? (found.places[first.item] ?? []) : []) {
     if (!allowed(start)) continue
     const to = follow(steps, 1, start, found, allowed, limit)
     if (to !== undefined) yield { from: start.from, to }
@@ -64,7 +63,7 @@ const union = (a: Occurrence, b: Occurrence) => ({ from: Math.min(a.from, b.from
  * @returns the tokens from the first to the last that bear it out
  */
 export function matchWay(way: Way, found: Found, allowed: Allowed, limit = unlimited): Occurrence | undefined {
-  if (!way.items.every((item) => found.has(item))) return undefined
+  if (!way.items.every((item) => found.places[item] !== undefined)) return undefined
   const [first, ...others] = way.parts
   if (!first) return undefined
   if (others.length === 0) return runs(first.steps, found, allowed, limit).next().value ?? undefined

@@ -34,7 +34,7 @@ export function edits(a: string, b: string): number {
   return last[b.length] ?? 0
 }
 
-const inOrder = (word: string) => [...word].sort().join('')
+const inOrder = (word: string) => word.split('').sort().join('')
 
 const reach = (word: string) => (word.length >= TWO_EDITS_FROM ? 2 : 1)
 

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import type { Occurrence } from './lexicon.ts'
+import type { Occurrence } from './found.ts'
 
 /** "can not" and "will not" say what goes wrong; they are never spent. */
 const HAVING = new Set(['do', 'does', 'did', 'have', 'has', 'had', 'am', 'is', 'are', 'was', 'were'])
