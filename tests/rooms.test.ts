@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 /** Who may import whom. A new room or a new import is a decision, and is taken here. */
 const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
-  understanding: { rooms: [], packages: ['zod', 'natural'] },
+  understanding: { rooms: [], packages: ['zod', 'natural', 'tinyld'] },
   answering: { rooms: ['understanding'], packages: ['zod'] },
   tips: { rooms: ['understanding'], packages: ['zod'] },
   conversation: { rooms: ['understanding', 'answering', 'tips'], packages: [] },

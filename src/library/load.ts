@@ -46,6 +46,7 @@ function knowledgeOf(data: Data): Knowledge {
     spelling: there(data.spelling),
     terms: there(data.terms),
     signals: there(data.signals),
+    otherLanguages: data.otherLanguages.map(({ value }) => value),
     knownWords: there(data.knownWords).words,
     calibration: there(data.calibration),
   }
@@ -59,6 +60,7 @@ function shelfOf(data: Data): Shelf {
     sources: new Map(there(data.sources).map((source) => [source.id, source])),
     phrases: there(data.phrases),
     numbers: there(data.numbers),
+    lines: new Map(data.otherLanguages.map(({ value }) => [value.id, value.line])),
     labels: new Map(data.signs.map(({ value }) => [value.id, value.label])),
     answerOf: new Map(data.intents.map(({ value }) => [value.id, value.answer])),
   }

@@ -10,6 +10,7 @@ import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.t
 import { conceptsSchema } from '../understanding/dangers/concept.ts'
 import { negationSchema } from '../understanding/dangers/negation-words.ts'
 import { intentSchema } from '../understanding/intent.ts'
+import { otherLanguageSchema } from '../understanding/languages/other-language.ts'
 import { signalsSchema } from '../understanding/signal.ts'
 import { spellingSchema } from '../understanding/text/spelling.ts'
 import type { Fault } from './fault.ts'
@@ -36,6 +37,7 @@ export function readData(root: string) {
     spelling: reader.one(`${content}/spelling.yaml`, spellingSchema),
     signals: reader.one(`${content}/signals.yaml`, signalsSchema),
     knownWords: reader.one(`${content}/known-words.yaml`, z.strictObject({ words: z.array(z.string()) })),
+    otherLanguages: reader.folder('content/other-languages', otherLanguageSchema),
     phrases: reader.one(`${content}/phrases.yaml`, phrasesSchema),
     signFacts: reader.one('content/facts/danger-signs.yaml', z.array(signFactsSchema).min(1)),
     sources: reader.one('content/facts/sources.yaml', z.array(sourceSchema)),

@@ -4,10 +4,10 @@ import { compileRules } from './dangers/compile-rules.ts'
 import type { Concepts } from './dangers/concept.ts'
 import { createDangerFinder } from './dangers/find-dangers.ts'
 import { createMentionFinder } from './dangers/find-mentions.ts'
+import type { Mention } from './dangers/mention.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
-import { detectLanguage } from './detect-language.ts'
 import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
@@ -18,6 +18,8 @@ import { mergeCounts } from './intents/merge-counts.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
 import { withoutRarePairs } from './intents/without-rare-pairs.ts'
+import { createLanguageFinder } from './languages/create-language-finder.ts'
+import type { OtherLanguage } from './languages/other-language.ts'
 import type { Signals } from './signal.ts'
 import { readTokens } from './text/read-tokens.ts'
 import type { Spelling } from './text/spelling.ts'
@@ -37,6 +39,8 @@ export interface Knowledge {
   /** What the words of questions name. */
   terms: Concepts
   signals: Signals
+  /** What is understood of other languages. */
+  otherLanguages: readonly OtherLanguage[]
   /** Words that are themselves and no misspelt danger word. */
   knownWords: readonly string[]
   calibration: Calibration
@@ -98,6 +102,8 @@ export function createUnderstander(
   const scorer = createScorer(mergeCounts(counts, (label) => (isSign(label) || label === HARMLESS ? undefined : label)))
   const classify = withKnownPhrases(createClassifier(scorer, features, calibration), phrases)
   const findMentions = createMentionFinder(rules)
+  const english = new Set(themselves)
+  const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
   const findDangers = createDangerFinder(signFacts, createSecondNet(counts, isSign, calibration.dangerNetFrom))
   return {
     read,
@@ -107,16 +113,26 @@ export function createUnderstander(
       const tokens = read(text)
       const weeks = findWeeks(tokens)
       const found = findMentions(tokens)
+      const { language, signs: foreign } = findLanguage(text)
+      const mentions = found.mentions.concat(foreign.map((sign) => named(sign, tokens.length)))
       return {
-        dangers: findDangers(found, tokens, weeks ?? known?.weeks ?? null),
+        dangers: findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null),
         weeks,
         questions: isOnlyWeek(tokens, weeks) ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
         signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
-        language: detectLanguage(text),
+        language,
       }
     },
   }
 }
+
+/** A sign that is named in another language: the whole message bears it out. */
+const named = (sign: string, length: number): Mention => ({
+  sign,
+  strong: false,
+  negated: false,
+  evidence: { from: 0, to: length },
+})
 
 /** The messages of danger that the second net learns from: those of the signs that escalate. */
 function dangerMessages(signs: readonly SignWords[], facts: readonly SignFacts[]): { id: string; text: string }[] {
