@@ -46,6 +46,7 @@ function knowledgeOf(data: Data): Knowledge {
     spelling: there(data.spelling),
     terms: there(data.terms),
     signals: there(data.signals),
+    followUps: there(data.followUps),
     otherLanguages: data.otherLanguages.map(({ value }) => value),
     knownWords: there(data.knownWords).words,
     calibration: there(data.calibration),

@@ -10,6 +10,7 @@ import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.t
 import { conceptsSchema } from '../understanding/dangers/concept.ts'
 import { negationSchema } from '../understanding/dangers/negation-words.ts'
 import { intentSchema } from '../understanding/intent.ts'
+import { followUpsSchema } from '../understanding/intents/follow-up.ts'
 import { otherLanguageSchema } from '../understanding/languages/other-language.ts'
 import { signalsSchema } from '../understanding/signal.ts'
 import { spellingSchema } from '../understanding/text/spelling.ts'
@@ -37,6 +38,7 @@ export function readData(root: string) {
     spelling: reader.one(`${content}/spelling.yaml`, spellingSchema),
     signals: reader.one(`${content}/signals.yaml`, signalsSchema),
     knownWords: reader.one(`${content}/known-words.yaml`, z.strictObject({ words: z.array(z.string()) })),
+    followUps: reader.one(`${content}/follow-ups.yaml`, followUpsSchema),
     otherLanguages: reader.folder('content/other-languages', otherLanguageSchema),
     phrases: reader.one(`${content}/phrases.yaml`, phrasesSchema),
     signFacts: reader.one('content/facts/danger-signs.yaml', z.array(signFactsSchema).min(1)),

@@ -12,6 +12,7 @@ import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
 import { createTermFinder } from './intents/find-terms.ts'
+import { createFollowUpFinder, type FollowUps } from './intents/follow-up.ts'
 import { withKnownPhrases } from './intents/known-phrases.ts'
 import { type Counts, learn } from './intents/learn.ts'
 import { mergeCounts } from './intents/merge-counts.ts'
@@ -26,7 +27,6 @@ import type { Spelling } from './text/spelling.ts'
 import type { Token } from './text/token.ts'
 import type { Question, Understanding } from './understanding.ts'
 import { findWeeks } from './weeks/find-weeks.ts'
-import { isOnlyWeek } from './weeks/is-only-week.ts'
 
 /** All data that understanding one language rests on. */
 export interface Knowledge {
@@ -39,6 +39,7 @@ export interface Knowledge {
   /** What the words of questions name. */
   terms: Concepts
   signals: Signals
+  followUps: FollowUps
   /** What is understood of other languages. */
   otherLanguages: readonly OtherLanguage[]
   /** Words that are themselves and no misspelt danger word. */
@@ -54,6 +55,7 @@ export interface Understander {
   /** What the classifier makes of a message, for authors and for measuring. */
   features: (text: string) => string[]
   scorer: Scorer
+  calibration: Calibration
 }
 
 /** "20 weeks" alone is no question to guess at. */
@@ -103,22 +105,26 @@ export function createUnderstander(
   const classify = withKnownPhrases(createClassifier(scorer, features, calibration), phrases)
   const findMentions = createMentionFinder(rules)
   const english = new Set(themselves)
+  const findFollowUp = createFollowUpFinder(knowledge.followUps)
   const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
   const findDangers = createDangerFinder(signFacts, createSecondNet(counts, isSign, calibration.dangerNetFrom))
   return {
     read,
     features: (text) => features(read(text)),
     scorer,
+    calibration,
     understand(text, known) {
       const tokens = read(text)
       const weeks = findWeeks(tokens)
       const found = findMentions(tokens)
+      const followUp = findFollowUp(tokens, weeks)
       const { language, signs: foreign } = findLanguage(text)
       const mentions = found.mentions.concat(foreign.map((sign) => named(sign, tokens.length)))
       return {
         dangers: findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null),
         weeks,
-        questions: isOnlyWeek(tokens, weeks) ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
+        questions: followUp === 'tells-week' ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
+        followUp,
         signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
         language,
       }
