@@ -1,6 +1,7 @@
 import type { Calibration } from '../calibration.ts'
 import type { Token } from '../text/token.ts'
 import type { Guess, Question } from '../understanding.ts'
+import { confidenceOf } from './confidence-of.ts'
 import { fitWeek } from './fit-week.ts'
 import type { Scorer } from './scorer.ts'
 
@@ -28,14 +29,21 @@ export function createClassifier(
   calibration: Calibration,
 ): Classifier {
   return (tokens, weeks) => {
-    const { odds, seen, size } = scorer.score(featuresOf(tokens))
-    const chances = probabilities(odds, size, calibration.temperature)
+    const scores = scorer.score(featuresOf(tokens))
+    const chances = probabilities(scores.odds, scores.size, calibration.temperature)
     const all = Array.from(chances, (confidence, at): Guess => ({ intent: scorer.classes[at] ?? '', confidence }))
-    const guesses = fitWeek(all, weeks)
-      .sort((a, b) => b.confidence - a.confidence || (a.intent < b.intent ? -1 : 1))
-      .slice(0, OFFERED)
-    return { certainty: certaintyOf(guesses, size > 0 ? seen : 0, calibration), guesses }
+    const ranked = fitWeek(all, weeks).sort((a, b) => b.confidence - a.confidence || (a.intent < b.intent ? -1 : 1))
+    const tie = ranked[0]?.confidence === ranked[1]?.confidence
+    const guesses = withConfidence(ranked, confidenceOf(ranked, scores, calibration.confidence)).slice(0, OFFERED)
+    return { certainty: tie ? 'unsure' : certaintyOf(guesses, scores.size > 0 ? scores.seen : 0, calibration), guesses }
   }
+}
+
+/** The best guess with its own confidence; the others share what is left as they shared it before. */
+function withConfidence(ranked: readonly Guess[], confidence: number): Guess[] {
+  const rest = 1 - (ranked[0]?.confidence ?? 0)
+  const scale = rest > 0 ? (1 - confidence) / rest : 0
+  return ranked.map((guess, at) => ({ ...guess, confidence: at === 0 ? confidence : guess.confidence * scale }))
 }
 
 function certaintyOf(
@@ -45,6 +53,6 @@ function certaintyOf(
 ): Question['certainty'] {
   const best = guesses[0]?.confidence ?? 0
   if (!Number.isFinite(best) || seen < seenFrom) return 'unsure'
-  if (best >= answerFrom && best > (guesses[1]?.confidence ?? 0)) return 'sure'
+  if (best >= answerFrom) return 'sure'
   return guesses.reduce((sum, { confidence }) => sum + confidence, 0) >= choicesFrom ? 'choose' : 'unsure'
 }
