@@ -90,7 +90,7 @@ export function createUnderstander(
     ...Object.entries(signals).map(([id, words]) => ({ strong: [], denied: [], ...words, id })),
   ]
   const rules = compileRules(wordings, concepts, negation, themselves)
-  const read = (text: string) => readTokens(text, spelling, rules.lexicon.knows)
+  const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word))
   const termsOf = createTermFinder(knowledge.terms, knownWords)
   const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))

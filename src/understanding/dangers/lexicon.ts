@@ -32,7 +32,7 @@ export function createLexicon(
     knows: (word) => vocabulary.has(word),
     find(tokens) {
       const words = tokens.map(({ word }) => mend(word))
-      const places: Occurrence[][] = new Array(items.length)
+      const places: Occurrence[][] = []
       const present: number[] = []
       for (let at = 0; at < words.length; at++) {
         for (const entry of byFirstWord.get(words[at] as string) ?? [])

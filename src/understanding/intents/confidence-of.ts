@@ -17,7 +17,8 @@ export function confidenceOf(
   weights: Calibration['confidence'],
 ) {
   const best = Math.min(ALMOST_ONE, guesses[0]?.confidence ?? 0)
-  const highest = odds.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  let highest = Number.NEGATIVE_INFINITY
+  for (const one of odds) if (one > highest) highest = one
   const sum =
     weights.bias +
     weights.logit * Math.log(best / (1 - best)) +
