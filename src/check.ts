@@ -1,5 +1,6 @@
 import { root } from './app.ts'
 import { checkReading } from './library/check-reading.ts'
+import { checkTipsReading } from './library/check-tips-reading.ts'
 import { crossCheck } from './library/cross-check.ts'
 import { dueReviews } from './library/due-reviews.ts'
 import { faultLine } from './library/fault.ts'
@@ -14,7 +15,7 @@ const today = new Date().toISOString().slice(0, 10)
 if (process.argv.includes('--review')) {
   for (const line of dueReviews(data, today)) console.log(line)
 } else {
-  const faults = [...data.faults, ...crossCheck(data, today), ...checkReading(data)]
+  const faults = [...data.faults, ...crossCheck(data, today), ...checkReading(data), ...checkTipsReading(data)]
   for (const fault of faults) console.log(faultLine(fault))
   if (faults.length === 0)
     console.error(

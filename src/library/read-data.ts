@@ -5,6 +5,10 @@ import { emergencyNumbersSchema } from '../answering/emergency-numbers.ts'
 import { fixedReplySchema } from '../answering/fixed-reply.ts'
 import { phrasesSchema } from '../answering/phrases.ts'
 import { sourceSchema } from '../answering/source.ts'
+import { exerciseFactsSchema } from '../tips/exercise.ts'
+import { exerciseWordsSchema } from '../tips/exercise-words.ts'
+import { tipsPlanSchema } from '../tips/plan.ts'
+import { tipsWordsSchema } from '../tips/tips-words.ts'
 import { calibrationSchema } from '../understanding/calibration.ts'
 import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.ts'
 import { conceptsSchema } from '../understanding/dangers/concept.ts'
@@ -47,6 +51,10 @@ export function readData(root: string) {
     reading: reader.one('content/facts/reading.yaml', readingSchema),
     numbers: reader.one('content/facts/emergency-numbers.yaml', emergencyNumbersSchema),
     calibration: reader.one('content/facts/calibration.yaml', calibrationSchema),
+    exerciseFacts: reader.one('content/facts/exercises.yaml', z.array(exerciseFactsSchema).min(1)),
+    exerciseWords: reader.folder(`${content}/exercises`, exerciseWordsSchema),
+    tipsPlan: reader.one('content/facts/tips-plan.yaml', tipsPlanSchema),
+    tipsWords: reader.one(`${content}/tips.yaml`, tipsWordsSchema),
     faults: reader.faults as readonly Fault[],
   }
 }

@@ -27,12 +27,13 @@ export function createLexicon(
 ): Lexicon {
   const byFirstWord = entriesOf(items)
   const vocabulary = new Set(items.flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
+  const nowhere: (Occurrence[] | undefined)[] = items.map(() => undefined)
   const mend = createMisspellings(vocabulary, carriers, (word) => vocabulary.has(word) || guarded.has(word))
   return {
     knows: (word) => vocabulary.has(word),
     find(tokens) {
       const words = tokens.map(({ word }) => mend(word))
-      const places: Occurrence[][] = []
+      const places = nowhere.slice()
       const present: number[] = []
       for (let at = 0; at < words.length; at++) {
         for (const entry of byFirstWord.get(words[at] as string) ?? [])
@@ -68,7 +69,7 @@ function standsAt(words: readonly string[], at: number, phrase: readonly string[
 }
 
 /** One occurrence is shared by all items that the phrase stands for. */
-function mark(places: Occurrence[][], present: number[], { words, items }: Entry, at: number): void {
+function mark(places: (Occurrence[] | undefined)[], present: number[], { words, items }: Entry, at: number): void {
   const occurrence = { from: at, to: at + words.length }
   for (const item of items) {
     const known = places[item]
