@@ -5,12 +5,15 @@ import { openStore } from '../../src/storage/open-store.ts'
 import { openEngine } from '../../src/storage/postgres.ts'
 import { A_MOMENT, ANOTHER_KEY, aStore } from './a-store.ts'
 import { profileStoreContract } from './profile-store-contract.ts'
+import { tipStoreContract } from './tip-store-contract.ts'
 
 /** A server on which the tests may make databases, as postgres://USER@HOST:PORT/postgres */
 const server = process.env.TEST_DATABASE_URL
 
 describe.skipIf(!server)('PostgreSQL (set TEST_DATABASE_URL to run these)', () => {
   profileStoreContract('PostgreSQL', async () => openStore(aStore(await newDatabase())))
+
+  tipStoreContract('PostgreSQL', async () => openStore(aStore(await newDatabase())))
 
   it('gives times back as numbers', async () => {
     const url = await newDatabase()
