@@ -10,6 +10,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   conversation: { rooms: ['understanding', 'answering', 'tips'], packages: [] },
   library: { rooms: ['understanding', 'answering', 'tips'], packages: ['zod', 'yaml'] },
   storage: { rooms: ['conversation'], packages: ['kysely', 'better-sqlite3', 'pg', 'zod'] },
+  schedule: { rooms: ['conversation'], packages: ['croner', 'p-queue'] },
   telegram: { rooms: ['conversation', 'answering'], packages: ['telegraf'] },
   preview: { rooms: [], packages: [] },
   terminal: { rooms: ['conversation', 'answering'], packages: [] },

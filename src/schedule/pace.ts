@@ -1,28 +1,28 @@
 /** One tip on its way. */
 export interface Departure {
   /** To be called when Telegram has answered: how long that took tells how late the tip may have arrived. */
-  arrived(): void
+  arrived: () => void
 }
 
 /** The pace of the tips. Replies never wait for it. */
 export interface Pace {
   /** Resolves when the next tip may leave, which it must do at once; undefined where it must not. */
-  turn(signal: AbortSignal): Promise<Departure | undefined>
+  turn: (signal: AbortSignal) => Promise<Departure | undefined>
   /** A reply has left. What is over its own share comes off the share of the tips. */
-  noteReply(): void
+  noteReply: () => void
   /** Lets nothing leave for so many milliseconds. */
-  close(ms: number): void
+  close: (ms: number) => void
   /** For how many more milliseconds nothing may leave. */
-  closedFor(): number
+  closedFor: () => number
 }
 
 export interface PaceParts {
   /** So many tips, at most, in any second. */
   perSecond: number
   /** Milliseconds on a clock that never jumps. */
-  now(): number
+  now: () => number
   /** Resolves after `ms`; may reject when the signal is aborted. */
-  pause(ms: number, signal: AbortSignal): Promise<unknown>
+  pause: (ms: number, signal: AbortSignal) => Promise<unknown>
 }
 
 const SECOND = 1000

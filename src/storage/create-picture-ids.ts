@@ -1,4 +1,4 @@
-import type { PictureIds } from '../conversation/tips/tip-store.ts'
+import type { PictureIds } from '../conversation/tips/picture-ids.ts'
 import type { Engine } from './engine.ts'
 import { guarded } from './guarded.ts'
 

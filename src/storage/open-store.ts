@@ -1,5 +1,6 @@
 import type { ProfileStore } from '../conversation/profile-store.ts'
-import type { PictureIds, TipStore } from '../conversation/tips/tip-store.ts'
+import type { PictureIds } from '../conversation/tips/picture-ids.ts'
+import type { TipStore } from '../conversation/tips/tip-store.ts'
 import { createPictureIds } from './create-picture-ids.ts'
 import { createProfileStore } from './create-profile-store.ts'
 import type { Engine } from './engine.ts'

@@ -74,9 +74,3 @@ export interface TipStore {
   /** Deletes what was delivered before a day. @returns how many */
   prune: (before: string) => Promise<number>
 }
-
-/** The pictures that Telegram already has: by bot, and by what is in the file. */
-export interface PictureIds {
-  find: (bot: string, digest: string) => Promise<string | undefined>
-  save: (bot: string, digest: string, fileId: string) => Promise<void>
-}
