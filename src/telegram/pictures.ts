@@ -16,7 +16,10 @@ export interface PictureParts {
 }
 
 export interface Pictures {
-  /** Waits, but not for ever, while somebody else brings the picture to Telegram. Never rejects. */
+  /**
+   * The first who calls it for a picture that Telegram does not have returns at once and is to send it; the others wait
+   * for that, but not for ever. Never rejects.
+   */
   ready(name: string): Promise<void>
   /**
    * Sends a picture: by its id where Telegram has it, else as a file, whose id is kept.
@@ -29,7 +32,8 @@ interface Known {
   digest: string
   source: Buffer
   fileId?: string | undefined
-  upload?: Promise<unknown> | undefined
+  /** Set while somebody is about to bring it, or does. */
+  coming?: { ended: Promise<void>; end: () => void } | undefined
 }
 
 /** @param bot whose ids they are @param patience how long `ready` waits, in milliseconds */
@@ -64,16 +68,15 @@ export function createPictures({
   }
 
   async function upload(picture: Known, send: (photo: Photo) => Promise<Message>): Promise<Message> {
-    const sending = send({ source: picture.source })
-    picture.upload = sending.catch(() => {})
     try {
-      const message = await sending
+      const message = await send({ source: picture.source })
       const fileId = 'photo' in message ? message.photo.at(-1)?.file_id : undefined
       picture.fileId = fileId
       if (fileId !== undefined) await ids.save(bot, picture.digest, fileId).catch((error) => noteUnsaved(error))
       return message
     } finally {
-      picture.upload = undefined
+      picture.coming?.end()
+      picture.coming = undefined
     }
   }
 
@@ -82,7 +85,9 @@ export function createPictures({
   return {
     async ready(name) {
       const picture = await find(name)
-      if (picture?.upload) await Promise.race([picture.upload, after(patience)])
+      if (picture === undefined || picture.fileId !== undefined) return
+      if (picture.coming) await Promise.race([picture.coming.ended, after(patience)])
+      if (picture.fileId === undefined) picture.coming = comingSoon()
     },
 
     async send(name, send) {
@@ -98,6 +103,14 @@ export function createPictures({
       }
     },
   }
+}
+
+function comingSoon() {
+  let end = () => {}
+  const ended = new Promise<void>((resolve) => {
+    end = resolve
+  })
+  return { ended, end }
 }
 
 /** The id is another bot's, or too old: Telegram does not know the file any more. */
