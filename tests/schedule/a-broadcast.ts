@@ -19,7 +19,7 @@ export const HOUR = 3_600_000
 export const EIGHT = Date.UTC(2026, 10, 23, 8)
 export const TODAY = { at: EIGHT, day: '2026-11-23' }
 export const TOMORROW = { at: EIGHT + 24 * HOUR, day: '2026-11-24' }
-export const WANTED: Subscription = { time: '08:00', zone: 'Europe/London', filters: [], since: '2026-11-22' }
+export const WANTED: Subscription = { time: '08:00', zone: 'Europe/London', filters: [], kit: [], since: '2026-11-22' }
 
 interface Options {
   perSecond?: number
@@ -53,7 +53,7 @@ export async function aBroadcast({ perSecond = 1000, telegram = {}, faults = {},
   const ended: [string, TipsEnd][] = []
   const sends = async (): Promise<Prepared> => ({
     kind: 'send',
-    sending: { tip: 'EX01', next: TOMORROW },
+    sending: { tip: 'EX01', step: 0, boost: 0, next: TOMORROW },
     reply: say('a tip'),
   })
   const parts: BroadcastParts = {

@@ -65,7 +65,7 @@ describe('the broadcast', () => {
     const { broadcast, signUp, ended } = await aBroadcast({
       prepare: async () => ({
         kind: 'send',
-        sending: { tip: 'EX01', next: undefined },
+        sending: { tip: 'EX01', step: 0, boost: 0, next: undefined },
         reply: say('bye'),
         ends: 'term',
       }),
@@ -80,7 +80,7 @@ describe('the broadcast', () => {
     const { broadcast, signUp, got, at, kept } = await aBroadcast({
       prepare: async ({ chat }) => {
         if (failing.delete(chat)) throw new Error('a broken record')
-        return { kind: 'send', sending: { tip: 'EX01', next: TOMORROW }, reply: say('a tip') }
+        return { kind: 'send', sending: { tip: 'EX01', step: 0, boost: 0, next: TOMORROW }, reply: say('a tip') }
       },
     })
     for (const chat of ['1', '2', '3']) await signUp(chat)

@@ -9,12 +9,20 @@ const HOUR = 3_600_000
 const EIGHT = Date.UTC(2026, 10, 23, 8)
 const TODAY: Due = { at: EIGHT, day: '2026-11-23' }
 const TOMORROW: Due = { at: EIGHT + 24 * HOUR, day: '2026-11-24' }
-const WANTED: Subscription = { time: '08:00', zone: 'Europe/London', filters: ['pgp'], since: '2026-11-22' }
+const WANTED: Subscription = {
+  time: '08:00',
+  zone: 'Europe/London',
+  filters: ['pgp'],
+  kit: ['ball'],
+  since: '2026-11-22',
+}
+const A_TIP = { step: 0, boost: 0 }
 const FULL: Subscription = {
   ...WANTED,
   pausedUntil: '2026-12-01',
   heldAt: EIGHT,
   weekly: true,
+  nausea: true,
   ended: { why: 'asked', at: EIGHT },
 }
 
@@ -49,30 +57,30 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
 
       it('is given back down to the last field, and is replaced as a whole', async () => {
         await tips.save('42', FULL, 'none')
-        expect(await tips.find('42')).toEqual(FULL)
-        await tips.save('42', WANTED, 'none')
-        expect(await tips.find('42')).toEqual(WANTED)
+        expect(await tips.find('42')).toEqual({ subscription: FULL, due: undefined })
+        await tips.save('42', WANTED, TODAY)
+        expect(await tips.find('42')).toEqual({ subscription: WANTED, due: TODAY })
       })
 
       it('keeps what a later version put into it', async () => {
         await tips.save('42', { ...WANTED, voice: true } as Subscription, 'none')
-        expect(await tips.find('42')).toEqual({ ...WANTED, voice: true })
+        expect(await tips.find('42')).toMatchObject({ subscription: { ...WANTED, voice: true } })
       })
 
       it('that could not be read again is refused, and the one before is kept', async () => {
         await tips.save('42', WANTED, TODAY)
         await expect(tips.save('42', { ...WANTED, time: 'eight' }, TODAY)).rejects.toThrow(StorageError)
-        expect(await tips.find('42')).toEqual(WANTED)
+        expect(await tips.find('42')).toMatchObject({ subscription: WANTED })
       })
 
       it('is gone with everything that was delivered when she asks to be forgotten, and no other is', async () => {
         for (const chat of ['42', '43']) {
           const one = await due(chat)
-          await tips.startSending(one, { tip: 'EX01', next: TOMORROW })
+          await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         }
         await store.forget('42')
         expect([await tips.find('42'), await tips.history('42')]).toEqual([undefined, []])
-        expect([await tips.find('43'), await states('43')]).toEqual([WANTED, ['2026-11-23 sending']])
+        expect([(await tips.find('43'))?.subscription, await states('43')]).toEqual([WANTED, ['2026-11-23 sending']])
         expect(await claimed(TOMORROW.at)).toEqual(['43'])
       })
     })
@@ -117,7 +125,7 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
       })
 
       it('is freed at once for what a dead process left, and what was begun stays', async () => {
-        await due('begun').then((one) => tips.startSending(one, { tip: 'EX01', next: TOMORROW }))
+        await due('begun').then((one) => tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW }))
         await due('left')
         await tips.save('waiting', WANTED, TOMORROW)
         expect(await tips.releaseClaims()).toBe(1)
@@ -128,7 +136,7 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
       it('is taken from whoever has it when she changes what she wants', async () => {
         const before = await due()
         await tips.save('42', { ...WANTED, filters: [] }, 'unchanged')
-        expect(await tips.startSending(before, { tip: 'EX01', next: TOMORROW })).toBe(false)
+        expect(await tips.startSending(before, { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(false)
         const { claims } = await claim()
         expect(claims.map(({ subscription, due: promised }) => [subscription.filters, promised])).toEqual([[[], TODAY]])
       })
@@ -136,7 +144,7 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
       it('is taken from whoever has it when she stops', async () => {
         const before = await due()
         await tips.save('42', FULL, 'none')
-        expect(await tips.startSending(before, { tip: 'EX01', next: TOMORROW })).toBe(false)
+        expect(await tips.startSending(before, { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(false)
         await tips.putBack(before, EIGHT)
         await tips.recordSkipped(before, 'late', TOMORROW)
         expect(await claimed(TOMORROW.at)).toEqual([])
@@ -146,7 +154,7 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
       it('can be given up for others', async () => {
         const one = await due()
         await tips.putBack(one, EIGHT + 5)
-        expect(await tips.startSending(one, { tip: 'EX01', next: TOMORROW })).toBe(false)
+        expect(await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(false)
         expect(await claimed(EIGHT + 4)).toEqual([])
         expect(await claimed(EIGHT + 5)).toEqual(['42'])
       })
@@ -155,23 +163,25 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
     describe('sending', () => {
       it('goes from claimed to sending to sent, and on to the next day', async () => {
         const one = await due()
-        expect(await tips.startSending(one, { tip: 'EX01', smaller: true, next: TOMORROW })).toBe(true)
+        expect(await tips.startSending(one, { tip: 'EX01', step: 3, boost: -1, next: TOMORROW })).toBe(true)
         expect(await states()).toEqual(['2026-11-23 sending'])
         await tips.recordSent(one)
-        expect(await tips.history('42')).toMatchObject([{ day: TODAY.day, state: 'sent', tip: 'EX01', smaller: true }])
+        expect(await tips.history('42')).toMatchObject([
+          { day: TODAY.day, state: 'sent', tip: 'EX01', step: 3, boost: -1 },
+        ])
         expect(await claimed(TOMORROW.at - 1)).toEqual([])
         expect(await claimed(TOMORROW.at)).toEqual(['42'])
       })
 
       it('happens once a day, whoever claims and whatever has died in between', async () => {
         const one = await due()
-        expect(await tips.startSending(one, { tip: 'EX01', next: TOMORROW })).toBe(true)
-        expect(await tips.startSending(one, { tip: 'EX02', next: TOMORROW })).toBe(false)
+        expect(await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(true)
+        expect(await tips.startSending(one, { ...A_TIP, tip: 'EX02', next: TOMORROW })).toBe(false)
         for (const died of [true, false]) {
           if (!died) await tips.recordSent(one)
           await tips.releaseClaims()
           const again = await due()
-          expect(await tips.startSending(again, { tip: 'EX02', next: TOMORROW })).toBe(false)
+          expect(await tips.startSending(again, { ...A_TIP, tip: 'EX02', next: TOMORROW })).toBe(false)
         }
         expect(await tips.history('42')).toMatchObject([{ state: 'sent', tip: 'EX01' }])
         expect(await claimed(TOMORROW.at)).toEqual(['42'])
@@ -179,33 +189,35 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
 
       it('happens once where two begin at once', async () => {
         const one = await due()
-        const begun = await Promise.all([1, 2, 3, 4].map(() => tips.startSending(one, { tip: 'EX01', next: TOMORROW })))
+        const begun = await Promise.all(
+          [1, 2, 3, 4].map(() => tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })),
+        )
         expect(begun.filter(Boolean)).toHaveLength(1)
       })
 
       it('can be the last one', async () => {
         const one = await due()
-        await tips.startSending(one, { tip: 'EX01', next: undefined })
+        await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: undefined })
         await tips.recordSent(one)
         expect(await claimed(EIGHT + 400 * 24 * HOUR)).toEqual([])
       })
 
       it('is tried again on the same day where it did not arrive', async () => {
         const one = await due()
-        await tips.startSending(one, { tip: 'EX01', next: TOMORROW })
+        await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         await tips.recordUnsent(one, EIGHT + 60_000)
         expect(await states()).toEqual(['2026-11-23 again'])
         expect(await claimed(EIGHT + 59_999)).toEqual([])
         const { claims } = await claim(EIGHT + 60_000)
         expect(claims[0]?.due).toEqual(TODAY)
-        if (claims[0]) expect(await tips.startSending(claims[0], { tip: 'EX02', next: TOMORROW })).toBe(true)
+        if (claims[0]) expect(await tips.startSending(claims[0], { ...A_TIP, tip: 'EX02', next: TOMORROW })).toBe(true)
         if (claims[0]) await tips.recordSent(claims[0])
         expect(await tips.history('42')).toMatchObject([{ state: 'sent', tip: 'EX02' }])
       })
 
       it('that did not arrive is not forced on one who stopped meanwhile', async () => {
         const one = await due()
-        await tips.startSending(one, { tip: 'EX01', next: TOMORROW })
+        await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         await tips.save('42', FULL, 'none')
         await tips.recordUnsent(one, EIGHT)
         expect(await claimed(TOMORROW.at)).toEqual([])
@@ -213,23 +225,23 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
 
       it('that was refused keeps why, and is not tried again', async () => {
         const one = await due()
-        await tips.startSending(one, { tip: 'EX01', next: TOMORROW })
+        await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         await tips.recordFailed(one, 'refused')
         expect(await tips.history('42')).toMatchObject([{ state: 'failed', why: 'refused' }])
-        expect(await tips.startSending(await due(), { tip: 'EX01', next: TOMORROW })).toBe(false)
+        expect(await tips.startSending(await due(), { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(false)
       })
 
       it('that is skipped keeps why, and may still happen where she chose a later time for that day', async () => {
         await tips.recordSkipped(await due(), 'late', TOMORROW)
         expect(await tips.history('42')).toMatchObject([{ state: 'skipped', why: 'late' }])
         expect(await claimed(TOMORROW.at)).toEqual(['42'])
-        expect(await tips.startSending(await due(), { tip: 'EX01', next: TOMORROW })).toBe(true)
+        expect(await tips.startSending(await due(), { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(true)
         expect(await states()).toEqual(['2026-11-23 sending'])
       })
 
       it('that is skipped leaves a day alone that has its tip', async () => {
         const one = await due()
-        await tips.startSending(one, { tip: 'EX01', next: TOMORROW })
+        await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         await tips.recordSent(one)
         await tips.recordSkipped(await due(), 'late', TOMORROW)
         expect(await states()).toEqual(['2026-11-23 sent'])
@@ -239,7 +251,7 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
     describe('what she makes of it', () => {
       const sent = async () => {
         const one = await due()
-        await tips.startSending(one, { tip: 'EX01', next: TOMORROW })
+        await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         await tips.recordSent(one)
         return one
       }
@@ -270,8 +282,8 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
         const [again] = claims
         if (again === undefined) throw new Error('nothing was claimed')
         expect(again.due).toEqual(LATER)
-        expect(await tips.startSending(before, { tip: 'EX01', next: TOMORROW })).toBe(false)
-        expect(await tips.startSending(again, { tip: 'EX01', next: TOMORROW })).toBe(true)
+        expect(await tips.startSending(before, { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(false)
+        expect(await tips.startSending(again, { ...A_TIP, tip: 'EX01', next: TOMORROW })).toBe(true)
         expect(await states()).toEqual(['2026-11-23 repeating'])
         await tips.recordSent(again)
         expect(await tips.history('42')).toMatchObject([{ state: 'sent', tip: 'EX01', reaction: 'easy' }])
@@ -285,7 +297,7 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
         const [again] = (await claim(LATER.at)).claims
         if (again === undefined) throw new Error('nothing was claimed')
         if (fate === 'skipped') await tips.recordSkipped(again, 'late', TOMORROW)
-        else await tips.startSending(again, { tip: 'EX01', next: TOMORROW })
+        else await tips.startSending(again, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         if (fate === 'unsent') await tips.recordUnsent(again, LATER.at + 1)
         if (fate === 'failed') await tips.recordFailed(again, 'refused')
         expect(await tips.history('42')).toMatchObject([{ state: fate === 'unsent' ? 'later' : 'sent', tip: 'EX01' }])
@@ -306,7 +318,7 @@ export function tipStoreContract(name: string, open: () => Promise<Store>): void
         for (const day of ['2026-11-20', '2026-11-22', '2026-11-21']) {
           await tips.save('42', WANTED, { at: EIGHT, day })
           const [one] = (await claim()).claims
-          if (one) await tips.startSending(one, { tip: 'EX01', next: TOMORROW })
+          if (one) await tips.startSending(one, { ...A_TIP, tip: 'EX01', next: TOMORROW })
         }
         expect((await tips.history('42')).map(({ day }) => day)).toEqual(['2026-11-20', '2026-11-21', '2026-11-22'])
         expect((await tips.history('42', 2)).map(({ day }) => day)).toEqual(['2026-11-21', '2026-11-22'])

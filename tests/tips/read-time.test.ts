@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readTime } from '../../src/tips/time/read-time.ts'
 import { theTimeWords } from './the-time-words.ts'
+import { thePlan } from './the-tips.ts'
 
-const read = (text: string) => readTime(text, theTimeWords)
+const read = (text: string) => readTime(text, theTimeWords, { first: 6, last: 22 })
 
 describe('a time that is clear', () => {
   it.each([
@@ -110,13 +111,22 @@ describe('a time at night', () => {
     ['midnight', '00:00'],
     ['23:30', '23:30'],
     ['2 at night', '02:00'],
-    ['half past ten in the evening', '22:30'],
+    ['half past eleven in the evening', '23:30'],
     ['05:59', '05:59'],
     ['24:00', '00:00'],
     ['12am', '00:00'],
   ])('"%s" is clear, and is no time for a tip', (text, time) => {
     expect(read(text)).toEqual({ kind: 'night', time })
   })
+})
+
+it('goes by the hours of the plan', () => {
+  const { hours } = thePlan
+  expect(readTime('6', theTimeWords, hours)).toEqual({ kind: 'time', time: '18:00' })
+  expect(readTime('8', theTimeWords, hours)).toEqual({ kind: 'ask', options: ['08:00', '20:00'] })
+  expect(readTime('9 pm', theTimeWords, hours)).toEqual({ kind: 'night', time: '21:00' })
+  for (const hour of hours.offered)
+    expect(readTime(`${hour}:00`, theTimeWords, hours)).not.toHaveProperty('kind', 'night')
 })
 
 describe('what is no time', () => {
@@ -160,7 +170,7 @@ it('gives only times of day, and only in the hours in which tips are sent, for a
       const told = read(`${hour}${minute}`)
       const times = told.kind === 'ask' ? told.options : 'time' in told ? [told.time] : []
       for (const time of times) expect(time).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/)
-      if (told.kind !== 'night') for (const time of times) expect(time >= '06:00' && time <= '22:00').toBe(true)
+      if (told.kind !== 'night') for (const time of times) expect(time >= '06:00' && time < '23:00').toBe(true)
     }
   }
 })

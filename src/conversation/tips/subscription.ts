@@ -1,5 +1,7 @@
+import type { Reaction } from '../../tips/choose/past-tip.ts'
 import type { When } from '../../tips/time/next-due.ts'
 
+export type { Reaction } from '../../tips/choose/past-tip.ts'
 export type { Due } from '../../tips/time/next-due.ts'
 
 /** Why tips have ended. Only `asked`, `unreachable` and `blocked` may be taken up again by her. */
@@ -9,6 +11,10 @@ export type TipsEnd = 'asked' | 'blocked' | 'unreachable' | 'birth' | 'loss' | '
 export interface Subscription extends When {
   /** What she must be spared, such as `pgp` or `wrist`. */
   filters: string[]
+  /** Of the things that not everybody has, those that she has, such as `ball`. */
+  kit: string[]
+  /** Whether she feels sick, in the first weeks. */
+  nausea?: boolean
   /** Her local day when she signed up, as `YYYY-MM-DD`: the plan counts from here. */
   since: string
   /** Her last day of a pause is the one before this; `resumed`: until she says so. Not there: no pause. */
@@ -19,9 +25,6 @@ export interface Subscription extends When {
   weekly?: boolean
   ended?: { why: TipsEnd; at: number }
 }
-
-/** How an exercise was for her. */
-export type Reaction = 'done' | 'easy' | 'hard' | 'hurts'
 
 /**
  * What became of the tip of one local day.
@@ -36,10 +39,10 @@ export interface Delivery {
   state: DeliveryState
   /** When the state was reached, in epoch milliseconds. */
   at: number
-  /** The id of what was sent. */
+  /** The id of the exercise that was sent, or `rest`; the day of the plan; how far its amount was raised. */
   tip?: string
-  /** Sent in its smaller form. */
-  smaller?: boolean
+  step?: number
+  boost?: number
   /** Why it was skipped or failed. */
   why?: string
   reaction?: Reaction

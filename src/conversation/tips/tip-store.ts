@@ -14,8 +14,15 @@ export interface Claim {
 /** What is sent under a claim, and when the next tip is due after it. */
 export interface Sending {
   tip: string
-  smaller?: boolean
+  step: number
+  boost: number
   next: Due | undefined
+}
+
+/** What she wants, and the moment that was promised for her next tip. */
+export interface Kept {
+  subscription: Subscription
+  due: Due | undefined
 }
 
 /**
@@ -25,7 +32,7 @@ export interface Sending {
  * costs at most the tips between `startSending` and `recordSent`: they count as sent. All others are claimed again.
  */
 export interface TipStore {
-  find: (chat: string) => Promise<Subscription | undefined>
+  find: (chat: string) => Promise<Kept | undefined>
 
   /**
    * Keeps what she wants. `due`: when her next tip is due, `none`, or `unchanged`. A claim on her is taken away, so that

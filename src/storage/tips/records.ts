@@ -8,6 +8,8 @@ const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
   time: z.string().regex(/^\d\d:\d\d$/),
   zone: z.string().min(1),
   filters: z.array(z.string()),
+  kit: z.array(z.string()),
+  nausea: z.boolean().exactOptional(),
   since: z.iso.date(),
   pausedUntil: z.union([z.iso.date(), z.literal('resumed')]).exactOptional(),
   heldAt: moment.exactOptional(),
@@ -24,11 +26,12 @@ const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
 export const subscriptionRecord = z.object({ chat: z.string(), subscription: subscriptionSchema })
 
 /** What is sealed of a delivery; her day and its state stand beside it. */
-export type DeliveryDetails = Pick<Delivery, 'tip' | 'smaller' | 'why' | 'reaction'>
+export type DeliveryDetails = Pick<Delivery, 'tip' | 'step' | 'boost' | 'why' | 'reaction'>
 
 export const deliveryRecord: z.ZodType<DeliveryDetails> = z.looseObject({
   tip: z.string().exactOptional(),
-  smaller: z.boolean().exactOptional(),
+  step: moment.exactOptional(),
+  boost: z.int().exactOptional(),
   why: z.string().exactOptional(),
   reaction: z.enum(['done', 'easy', 'hard', 'hurts']).exactOptional(),
 })

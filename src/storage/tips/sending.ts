@@ -8,8 +8,7 @@ import { sealDelivery, type TipTables, type Within } from './tables.ts'
  * In one transaction: takes the day, so that nobody can send for it again, and moves her on to her next tip, so that
  * nothing is lost whatever happens to this process from here on.
  */
-export async function startSending(claim: Claim, { tip, smaller, next }: Sending, tables: TipTables): Promise<boolean> {
-  const details = { tip, ...(smaller === true && { smaller }) }
+export async function startSending(claim: Claim, { next, ...details }: Sending, tables: TipTables): Promise<boolean> {
   return await tables.engine.db.transaction().execute(async (within) => {
     if (!(await moveOn(claim, next, tables, within))) return false
     return await takeDay(claim, details, tables, within)

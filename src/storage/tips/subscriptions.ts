@@ -1,14 +1,14 @@
 import type { Due, Subscription } from '../../conversation/tips/subscription.ts'
+import type { Kept } from '../../conversation/tips/tip-store.ts'
 import { openSubscription, sealSubscription, type TipTables } from './tables.ts'
 
-/** What she wants, or undefined where she never asked for tips. */
-export async function findSubscription(chat: string, { engine: { db }, vault }: TipTables) {
-  const row = await db
-    .selectFrom('subscriptions')
-    .select(['chat_key', 'record'])
-    .where('chat_key', '=', vault.nameOf(chat))
-    .executeTakeFirst()
-  return row && openSubscription(vault, row).subscription
+/** What she wants and when it comes, or undefined where she never asked for tips. */
+export async function findSubscription(chat: string, { engine: { db }, vault }: TipTables): Promise<Kept | undefined> {
+  const rows = db.selectFrom('subscriptions').select(['chat_key', 'record', 'due_at', 'due_day'])
+  const row = await rows.where('chat_key', '=', vault.nameOf(chat)).executeTakeFirst()
+  if (row === undefined) return undefined
+  const due = row.due_at === null || row.due_day === null ? undefined : { at: row.due_at, day: row.due_day }
+  return { subscription: openSubscription(vault, row).subscription, due }
 }
 
 /** Keeps what she wants, and takes away any claim on her. */

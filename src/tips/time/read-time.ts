@@ -1,4 +1,4 @@
-import { dayTime, isSendingTime } from './day-time.ts'
+import { dayTime, type Hours, isInHours } from './day-time.ts'
 import { findHours, type Hour } from './find-hours.ts'
 import { findParts, type SaidPart } from './find-parts.ts'
 import { timeTokens, wordsOf } from './time-tokens.ts'
@@ -16,21 +16,21 @@ export type TimeRead =
 /** Buttons for more than these would fill her screen. */
 const MOST_OPTIONS = 4
 
-/** Reads "8", "8am", "half past seven", "20:00", "at noon", "in the evening". Never guesses which half of the day is meant. */
-export function readTime(text: string, words: TimeWords): TimeRead {
+/** Reads "8", "8am", "half past seven", "20:00", "at noon", "in the evening". Never guesses which half of the day is meant, unless the other is no time for a tip. */
+export function readTime(text: string, words: TimeWords, hours: Hours): TimeRead {
   const tokens = timeTokens(text)
   const parts = findParts(tokens, words)
-  const hours = findHours(tokens, words).filter((hour) => !isInside(hour, parts))
-  const meant = hours.flatMap((hour) => timesOf(hour, partOf(hour, parts)))
-  const marked = hours.some((hour) => !hour.bare || partOf(hour, parts) !== undefined)
-  if (hours.length > 0 && !marked && !isShortAnswer(tokens, hours, words)) return { kind: 'none' }
-  const free = parts.filter((said) => hours.every((hour) => partOf(hour, parts) !== said) && !describes(said, meant))
-  return decide([...meant, ...free.flatMap(({ part }) => part.usual ?? [])])
+  const found = findHours(tokens, words).filter((hour) => !isInside(hour, parts))
+  const meant = found.flatMap((hour) => timesOf(hour, partOf(hour, parts)))
+  const marked = found.some((hour) => !hour.bare || partOf(hour, parts) !== undefined)
+  if (found.length > 0 && !marked && !isShortAnswer(tokens, found, words)) return { kind: 'none' }
+  const free = parts.filter((said) => found.every((hour) => partOf(hour, parts) !== said) && !describes(said, meant))
+  return decide([...meant, ...free.flatMap(({ part }) => part.usual ?? [])], hours)
 }
 
-function decide(times: readonly string[]): TimeRead {
+function decide(times: readonly string[], hours: Hours): TimeRead {
   const all = [...new Set(times)].sort()
-  const options = all.filter(isSendingTime)
+  const options = all.filter((time) => isInHours(time, hours))
   const [only, ...others] = options
   if (only !== undefined) return others.length === 0 ? { kind: 'time', time: only } : asked(options)
   return all[0] === undefined ? { kind: 'none' } : { kind: 'night', time: all[0] }

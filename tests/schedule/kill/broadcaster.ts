@@ -57,7 +57,7 @@ async function run({ dieAt, perSecond, ...orders }: Orders): Promise<void> {
     sender: everyCall(bot.tips, takeStep),
     prepare: async ({ subscription, due }) => ({
       kind: 'send',
-      sending: { tip: 'EX01', next: dueOn(orders.nextDay, subscription) },
+      sending: { tip: 'EX01', step: 0, boost: 0, next: dueOn(orders.nextDay, subscription) },
       reply: { ...reply, bubbles: [{ text: due.day, html: false, buttons: [] }] },
     }),
     onEnded: async () => {},

@@ -11,7 +11,7 @@ const HOUR = 3_600_000
 const EIGHT = Date.UTC(2026, 10, 23, 8)
 const DAYS = ['2026-11-23', '2026-11-24', '2026-11-25']
 const TOKEN = '4242:for-tests-only'
-const WANTED = { time: '08:00', zone: 'Europe/London', filters: [], since: '2026-11-22' }
+const WANTED = { time: '08:00', zone: 'Europe/London', filters: [], kit: [], since: '2026-11-22' }
 
 /** How a life ends: before its step of a number, when Telegram has a number of tips of it, or after some milliseconds. */
 export type Death = { kind: 'step' | 'arrival' | 'time'; at: number }
