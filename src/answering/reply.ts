@@ -10,6 +10,8 @@ export interface Bubble {
   html: boolean
   /** Rows of buttons. */
   buttons: Button[][]
+  /** The name of a picture above the text, such as `EX01`. What it shows is said in the text, too. */
+  picture?: string
 }
 
 export type ReplyKind = 'seek-care' | 'answer' | 'choices' | 'fallback' | 'action'

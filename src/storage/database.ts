@@ -1,6 +1,9 @@
 /** The tables, the same on every database. Times are epoch milliseconds, flags are 0 and 1. */
 export interface Database {
   mothers: MothersTable
+  subscriptions: SubscriptionsTable
+  deliveries: DeliveriesTable
+  pictures: PicturesTable
   key_check: KeyCheckTable
 }
 
@@ -10,6 +13,38 @@ interface MothersTable {
   /** Her profile, sealed. */
   profile: string
   updated_at: number
+}
+
+export interface SubscriptionsTable {
+  chat_key: string
+  /** What she wants, sealed. */
+  record: string
+  /** When she is next to be looked at: her next tip's time, later while it is claimed or put back; null for never. */
+  next_due: number | null
+  /** The moment that was promised to her, and her local day then. */
+  due_at: number | null
+  due_day: string | null
+  /** Who last claimed her tip. */
+  claim: string | null
+  updated_at: number
+}
+
+export interface DeliveriesTable {
+  chat_key: string
+  /** Her local day. With her key it is unique: that is what makes a second tip for a day impossible. */
+  day: string
+  state: string
+  /** What was sent and how it was for her, sealed. */
+  record: string
+  updated_at: number
+}
+
+interface PicturesTable {
+  /** Ids of files belong to one bot. */
+  bot: string
+  /** SHA-256 of the file. */
+  digest: string
+  file_id: string
 }
 
 interface KeyCheckTable {

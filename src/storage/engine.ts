@@ -6,6 +6,8 @@ export interface Engine {
   db: Kysely<Database>
   /** What is set once the key is known to fit: nothing is written before. */
   settle: () => Promise<void>
+  /** Whether a reader can leave out rows that others have locked. Where only one can write there are none. */
+  canSkipLocked: boolean
   /** Takes what was deleted out of the files, too. */
   sweep: () => Promise<void>
 }

@@ -1,4 +1,7 @@
 import type { ProfileStore } from '../conversation/profile-store.ts'
+import type { PictureIds } from '../conversation/tips/picture-ids.ts'
+import type { TipStore } from '../conversation/tips/tip-store.ts'
+import { createPictureIds } from './create-picture-ids.ts'
 import { createProfileStore } from './create-profile-store.ts'
 import type { Engine } from './engine.ts'
 import { guarded } from './guarded.ts'
@@ -6,6 +9,7 @@ import { checkKey, markKey } from './key-check.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/migrations.ts'
 import { StorageError } from './storage-error.ts'
+import { createTipStore } from './tips/create-tip-store.ts'
 import { createVault, type Vault } from './vault.ts'
 
 export interface StoreParts {
@@ -17,8 +21,14 @@ export interface StoreParts {
   now: () => number
 }
 
+/** Everything that is kept. `forget` and `close` are for all of it. */
+export interface Store extends ProfileStore {
+  tips: TipStore
+  pictures: PictureIds
+}
+
 /** Opens the store and brings its tables up to date. Throws a StorageError, before anything is written, on a wrong key. */
-export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Promise<ProfileStore> {
+export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Promise<Store> {
   const vault = createVault(dataKey)
   const engine = await guarded('open the database', () => openEngine(databaseUrl))
   try {
@@ -27,7 +37,8 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     await engine.db.destroy()
     throw error
   }
-  return createProfileStore({ engine, vault, now })
+  const tables = { engine, vault, now }
+  return { ...createProfileStore(tables), tips: createTipStore(tables), pictures: createPictureIds(engine) }
 }
 
 /** Loads only the driver that is asked for. */

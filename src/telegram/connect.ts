@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Telegraf } from 'telegraf'
 import { createBot } from './create-bot.ts'
 import { introduce } from './introduce.ts'
@@ -26,6 +27,8 @@ export interface Connection {
 export async function connect(parts: TelegramParts): Promise<Connection> {
   const stopping = new AbortController()
   const closing = new AbortController()
+  // Every call that is on its way listens, and Node would take more than ten of them for a leak.
+  setMaxListeners(0, stopping.signal, closing.signal)
   const common = { timing: parts.timing, log: parts.log, limits: { ...usualLimits, ...parts.limits } }
   const bot = createBot({ ...common, token: parts.token, apiRoot: parts.apiRoot })
   const polls = makePatient(bot.telegram, { ...common, stopping: stopping.signal, closing: closing.signal })

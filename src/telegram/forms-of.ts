@@ -9,24 +9,26 @@ export interface Outgoing {
   extra: {
     parse_mode?: 'HTML'
     reply_markup?: InlineKeyboardMarkup
-    link_preview_options: { is_disabled: true }
   }
+  /** The name of the picture that the text stands under. */
+  picture?: string
 }
 
-// A preview of a source would cover the words.
-const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const
+/** Telegram's limit for the text under a picture, in UTF-16 units. */
+const LONGEST_CAPTION = 1024
 
 /**
- * The ways to send a bubble, best first: as it is, without marks, and without marks and buttons in pieces. Telegram
- * refuses a whole message for one wrong mark or button; she must get the words all the same.
+ * The ways to send a bubble, best first: with its picture, as it is, without marks, and without marks and buttons in
+ * pieces. Telegram refuses a whole message for one wrong mark or button; she must get the words all the same.
  */
-export function formsOf({ text, html, buttons }: Bubble): Outgoing[][] {
+export function formsOf({ text, html, buttons, picture }: Bubble): Outgoing[][] {
   const keys = buttons.length > 0 ? { reply_markup: keyboard(buttons) } : {}
   const plain = html ? plainText(text) : text
-  const marked = { text, extra: { parse_mode: 'HTML' as const, ...keys, ...NO_PREVIEW } }
-  const unmarked = { text: plain, extra: { ...keys, ...NO_PREVIEW } }
-  const bare = piecesOf(plain).map((piece) => ({ text: piece, extra: NO_PREVIEW }))
-  return html ? [[marked], [unmarked], bare] : [[unmarked], bare]
+  const unmarked = { text: plain, extra: keys }
+  const best = html ? { text, extra: { parse_mode: 'HTML' as const, ...keys } } : unmarked
+  const bare = piecesOf(plain).map((piece) => ({ text: piece, extra: {} }))
+  const pictured = picture === undefined || plain.length > LONGEST_CAPTION ? [] : [[{ ...best, picture }]]
+  return [...pictured, ...(html ? [[best]] : []), [unmarked], bare]
 }
 
 function keyboard(buttons: Bubble['buttons']): InlineKeyboardMarkup {

@@ -4,6 +4,8 @@ export interface Lanes {
   run<T>(lane: string, job: () => Promise<T>): Promise<T>
   /** Resolves when no lane has a job left. */
   idle(): Promise<void>
+  /** Whether a lane has a job. */
+  busy(lane: string): boolean
   /** How many lanes have jobs. An empty lane is forgotten. */
   size(): number
 }
@@ -27,5 +29,5 @@ export function createLanes(): Lanes {
     while (tails.size > 0) await Promise.all(tails.values())
   }
 
-  return { run, idle, size: () => tails.size }
+  return { run, idle, busy: (lane) => tails.has(lane), size: () => tails.size }
 }

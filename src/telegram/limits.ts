@@ -4,6 +4,8 @@ export interface Limits {
   poll: number
   /** Any other call. */
   call: number
+  /** Waiting for a picture that another tip is bringing to Telegram. */
+  picture: number
   /** The last call, which tells Telegram what has been handled. */
   confirm: number
   /** Ending the waiting circle on a button that she pressed. */
@@ -23,6 +25,7 @@ export interface Limits {
 export const usualLimits: Limits = {
   poll: 75_000,
   call: 20_000,
+  picture: 3_000,
   confirm: 5_000,
   acknowledge: 2_000,
   hear: 10_000,

@@ -1,14 +1,15 @@
-import type { Telegram } from 'telegraf'
 import type { Bubble, Reply } from '../answering/reply.ts'
 import { errorCode, isRefusal } from './error-code.ts'
 import { formsOf, type Outgoing } from './forms-of.ts'
 import { keepTrying, type Trying } from './keep-trying.ts'
 import type { Limits } from './limits.ts'
 import { safeError } from './safe-error.ts'
+import { type MessageParts, sendMessage } from './send-message.ts'
 
-export interface SendParts extends Omit<Trying, 'patience'> {
-  telegram: Telegram
+export interface SendParts extends MessageParts, Omit<Trying, 'patience'> {
   limits: Limits
+  /** Called for each message that has left: tips give way to replies. */
+  onSent: () => void
   /** Called when she has blocked the bot or left Telegram. */
   onBlocked: (chat: string) => void | Promise<void>
 }
@@ -44,8 +45,11 @@ async function sendBubble(sending: Sending, chat: string, bubble: Bubble): Promi
 }
 
 async function sendForm(sending: Sending, chat: string, form: Outgoing[]): Promise<void> {
-  for (const { text, extra } of form) {
-    await keepTrying(() => sending.telegram.sendMessage(Number(chat), text, extra), sending)
+  for (const outgoing of form) {
+    await keepTrying(() => {
+      sending.onSent()
+      return sendMessage(sending, chat, outgoing)
+    }, sending)
   }
 }
 

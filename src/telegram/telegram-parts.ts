@@ -2,6 +2,7 @@ import type { Reply } from '../answering/reply.ts'
 import type { Incoming } from '../conversation/incoming.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
+import type { PictureParts } from './pictures.ts'
 import type { ProfileWords } from './set-up-profile.ts'
 import type { Timing } from './timing.ts'
 
@@ -22,6 +23,10 @@ export interface TelegramParts {
   onBlocked?: (chat: string) => void | Promise<void>
   /** Called when something is written in a group, which is not heard. */
   onGroup?: () => void
+  /** Called for each message that answers her, when it leaves. */
+  onSent?: () => void
+  /** Where pictures come from; without it the words go alone. */
+  pictures?: PictureParts
   limits?: Partial<Limits>
   /** Aborted to give up starting while Telegram cannot be reached. */
   signal?: AbortSignal

@@ -4,13 +4,16 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../src/storage/open-store.ts'
 import { openEngine } from '../../src/storage/postgres.ts'
 import { A_MOMENT, ANOTHER_KEY, aStore } from './a-store.ts'
+import { postgresServer } from './postgres-server.ts'
 import { profileStoreContract } from './profile-store-contract.ts'
+import { tipStoreContract } from './tip-store-contract.ts'
 
-/** A server on which the tests may make databases, as postgres://USER@HOST:PORT/postgres */
-const server = process.env.TEST_DATABASE_URL
+const server = await postgresServer()
 
-describe.skipIf(!server)('PostgreSQL (set TEST_DATABASE_URL to run these)', () => {
+describe.skipIf(!server)('PostgreSQL', () => {
   profileStoreContract('PostgreSQL', async () => openStore(aStore(await newDatabase())))
+
+  tipStoreContract('PostgreSQL', async () => openStore(aStore(await newDatabase())))
 
   it('gives times back as numbers', async () => {
     const url = await newDatabase()

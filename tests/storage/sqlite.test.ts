@@ -8,6 +8,7 @@ import { openEngine } from '../../src/storage/sqlite.ts'
 import { aStore } from './a-store.ts'
 import { profileStoreContract } from './profile-store-contract.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { tipStoreContract } from './tip-store-contract.ts'
 
 const newFile = () => path.join(temporaryFolder(), 'data', 'bumpback.db')
 
@@ -15,6 +16,8 @@ profileStoreContract('an SQLite file', () => openStore(aStore(`file:${newFile()}
 profileStoreContract('an SQLite file given as an address', () => openStore(aStore(`file://${newFile()}`)))
 profileStoreContract('SQLite in memory', () => openStore(aStore('file::memory:')))
 profileStoreContract('SQLite in memory, said shortly', () => openStore(aStore(':memory:')))
+tipStoreContract('an SQLite file', () => openStore(aStore(`file:${newFile()}`)))
+tipStoreContract('SQLite in memory', () => openStore(aStore('file::memory:')))
 
 describe('an SQLite file', () => {
   it('still has everything when it is opened again', async () => {
