@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Phrases } from './answering/phrases.ts'
 import { fixedText } from './answering/seek-care.ts'
@@ -6,6 +7,8 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createShutDown } from './ops/shut-down.ts'
+import { createPace } from './schedule/pace.ts'
+import { startSchedule } from './schedule/start-schedule.ts'
 import { openStore } from './storage/open-store.ts'
 import { startTelegram } from './telegram/start-telegram.ts'
 
@@ -18,7 +21,7 @@ export async function runBot(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel })
   const app = createApp(Date.now)
   const store = await openStore(storeOf(config))
-  const conversation = app.converse({ store, log, defaultCountry: config.defaultCountry ?? null })
+  const conversation = app.converse({ store, tips: store.tips, log, defaultCountry: config.defaultCountry ?? null })
   const preview = config.botToken === undefined ? await openPreview(config) : undefined
   const { shelf } = app.library
   const telegram = await startTelegram({
@@ -29,9 +32,27 @@ export async function runBot(config: Config): Promise<void> {
     log,
     timing: { now: Date.now, chance: Math.random, pause: (ms, signal) => pause(ms, undefined, { signal }) },
     profile: [profileOf(shelf.phrases)],
+    pictures: { read: readPicture, ids: store.pictures },
     onBlocked: () => log.info({ event: 'mother.blocked' }),
   })
+  const timing = {
+    now: Date.now,
+    chance: Math.random,
+    pause: (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal }),
+  }
+  const perSecond = config.tipsPerSecond
+  const schedule = await startSchedule({
+    store: store.tips,
+    prepare: app.prepareTips(store),
+    onEnded: async (_, why) => log.info({ event: 'tips.ended', why }),
+    sender: telegram.tips,
+    pace: createPace({ perSecond, ...timing }),
+    perSecond,
+    timing,
+    log,
+  })
   const steps = [
+    { name: 'schedule', stop: schedule.stop, deadline: STOP_REST },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
     ...(preview ? [{ name: 'preview', stop: () => preview.close(), deadline: STOP_REST }] : []),
     { name: 'store', stop: store.close, deadline: STOP_REST },
@@ -39,6 +60,15 @@ export async function runBot(config: Config): Promise<void> {
   const shutDown = createShutDown({ steps, log })
   telegram.run.catch(() => shutDown.close())
   log.info(preview ? { event: 'preview.ready', url: preview.url } : { event: 'telegram.ready' })
+}
+
+/** The pictures are drawn by `npm run pictures`; a tip goes without one that is not there. */
+async function readPicture(name: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(new URL(`../dist/pictures/${name}.png`, import.meta.url))
+  } catch {
+    return undefined
+  }
 }
 
 /** The preview keeps nothing beyond its run unless a key was given: each run would make another one. */

@@ -1,4 +1,6 @@
 import { REPLY_IDS, type ReplyId, type Shelf } from '../answering/shelf.ts'
+import type { Cities } from '../tips/places/cities.ts'
+import type { TimeWords } from '../tips/time/time-words.ts'
 import type { Exercise, TipShelf } from '../tips/tip-shelf.ts'
 import type { Knowledge } from '../understanding/understand.ts'
 import { crossCheck } from './cross-check.ts'
@@ -12,6 +14,8 @@ export interface Library {
   knowledge: Knowledge
   shelf: Shelf
   tips: TipShelf
+  /** What her time and her place are read by. */
+  places: { cities: Cities; timeWords: TimeWords }
 }
 
 /** The faults that stop start-up; a review date that has passed is told by `check` and does not silence the bot. */
@@ -28,7 +32,7 @@ export function loadLibrary(root: string, today: string): Library {
   const data = readData(root)
   const faults = [...data.faults, ...crossCheck(data, today)].filter(stopsStart)
   if (faults.length > 0) throw new LibraryError(faults)
-  return freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data), tips: tipsOf(data) })
+  return freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data), tips: tipsOf(data), places: placesOf(data) })
 }
 
 /** A part that passed the checks above, so that it is there. */
@@ -68,6 +72,8 @@ function shelfOf(data: Data): Shelf {
     answerOf: new Map(data.intents.map(({ value }) => [value.id, value.answer])),
   }
 }
+
+const placesOf = (data: Data) => ({ cities: there(data.cities), timeWords: there(data.timeWords) })
 
 function tipsOf(data: Data): TipShelf {
   const facts = new Map(there(data.exerciseFacts).map((row) => [row.id, row]))

@@ -7,7 +7,9 @@ import { phrasesSchema } from '../answering/phrases.ts'
 import { sourceSchema } from '../answering/source.ts'
 import { exerciseFactsSchema } from '../tips/exercise.ts'
 import { exerciseWordsSchema } from '../tips/exercise-words.ts'
+import { citiesSchema } from '../tips/places/cities.ts'
 import { tipsPlanSchema } from '../tips/plan.ts'
+import { timeWordsSchema } from '../tips/time/time-words.ts'
 import { tipsWordsSchema } from '../tips/tips-words.ts'
 import { calibrationSchema } from '../understanding/calibration.ts'
 import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.ts'
@@ -53,6 +55,8 @@ export function readData(root: string) {
     calibration: reader.one('content/facts/calibration.yaml', calibrationSchema),
     exerciseFacts: reader.one('content/facts/exercises.yaml', z.array(exerciseFactsSchema).min(1)),
     exerciseWords: reader.folder(`${content}/exercises`, exerciseWordsSchema),
+    cities: reader.one('content/facts/cities.yaml', citiesSchema),
+    timeWords: reader.one(`${content}/time-words.yaml`, timeWordsSchema),
     tipsPlan: reader.one('content/facts/tips-plan.yaml', tipsPlanSchema),
     tipsWords: reader.one(`${content}/tips.yaml`, tipsWordsSchema),
     faults: reader.faults as readonly Fault[],
