@@ -1,7 +1,12 @@
+import path from 'node:path'
 import { type Conversation, createConversation } from './conversation/converse.ts'
 import type { ConversationParts } from './conversation/parts.ts'
 import { type Library, loadLibrary } from './library/load.ts'
-import { createUnderstander, type Understander } from './understanding/understand.ts'
+import { readSources } from './ops/read-sources.ts'
+import { createTextCache } from './ops/text-cache.ts'
+import { countsFromText, countsToText } from './understanding/intents/counts-as-text.ts'
+import type { Counts } from './understanding/intents/learn.ts'
+import { createUnderstander, type Knowledge, type Understander } from './understanding/understand.ts'
 
 /** Where `intents/` and `content/` stand: the same from `src` and from `dist`. */
 export const root = new URL('..', import.meta.url).pathname
@@ -24,7 +29,7 @@ const PATIENCE = 1500
  */
 export function createApp(now: () => number): App {
   const library = loadLibrary(root, new Date(now()).toISOString().slice(0, 10))
-  const understander = createUnderstander(library.knowledge)
+  const understander = createUnderstander(library.knowledge, rememberCounts(library.knowledge))
   return {
     library,
     understander,
@@ -36,5 +41,22 @@ export function createApp(now: () => number): App {
         now,
         patience: PATIENCE,
       }),
+  }
+}
+
+const CACHE = path.join(root, 'node_modules', '.cache', 'bumpback')
+
+/** What was learned is kept under a hash of the knowledge and of the code that learns, so that it is never stale. */
+function rememberCounts(knowledge: Knowledge) {
+  const cache = createTextCache(CACHE, [
+    JSON.stringify(knowledge),
+    ...readSources(new URL('understanding', import.meta.url)),
+  ])
+  return (learnNow: () => Counts): Counts => {
+    const known = countsFromText(cache.find() ?? '')
+    if (known) return known
+    const counts = learnNow()
+    cache.keep(countsToText(counts))
+    return counts
   }
 }

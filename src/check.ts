@@ -1,14 +1,25 @@
 import { root } from './app.ts'
+import { checkReading } from './library/check-reading.ts'
+import { checkTipsReading } from './library/check-tips-reading.ts'
 import { crossCheck } from './library/cross-check.ts'
+import { dueReviews } from './library/due-reviews.ts'
 import { faultLine } from './library/fault.ts'
 import { readData } from './library/read-data.ts'
 
-/** The door for authors: every fault of `intents/` and `content/`, one a line; ends with 1 where there is one. */
+/**
+ * The door for authors: every fault of `intents/` and `content/`, one a line; ends with 1 where there is one. With
+ * `--review` the files that a reviewer should look at next, the oldest first.
+ */
 const data = readData(root)
-const faults = [...data.faults, ...crossCheck(data, new Date().toISOString().slice(0, 10))]
-for (const fault of faults) console.log(faultLine(fault))
-if (faults.length === 0)
-  console.error(
-    `${data.intents.length} intents, ${data.answers.length} answers, ${data.signs.length} danger signs: nothing wrong.`,
-  )
-process.exitCode = faults.length > 0 ? 1 : 0
+const today = new Date().toISOString().slice(0, 10)
+if (process.argv.includes('--review')) {
+  for (const line of dueReviews(data, today)) console.log(line)
+} else {
+  const faults = [...data.faults, ...crossCheck(data, today), ...checkReading(data), ...checkTipsReading(data)]
+  for (const fault of faults) console.log(faultLine(fault))
+  if (faults.length === 0)
+    console.error(
+      `${data.intents.length} intents, ${data.answers.length} answers, ${data.signs.length} danger signs: nothing wrong.`,
+    )
+  process.exitCode = faults.length > 0 ? 1 : 0
+}

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 
 /** Who may import whom. A new room or a new import is a decision, and is taken here. */
 const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
-  understanding: { rooms: [], packages: ['zod', 'natural'] },
+  understanding: { rooms: [], packages: ['zod', 'natural', 'tinyld'] },
   answering: { rooms: ['understanding'], packages: ['zod'] },
   tips: { rooms: ['understanding'], packages: ['zod', 'temporal-polyfill', '@photostructure/tz-lookup'] },
   conversation: { rooms: ['understanding', 'answering', 'tips'], packages: [] },
-  library: { rooms: ['understanding', 'answering', 'tips'], packages: ['zod', 'yaml'] },
+  library: { rooms: ['understanding', 'answering', 'tips'], packages: ['zod', 'yaml', 'flesch-kincaid', 'syllable'] },
   storage: { rooms: ['conversation'], packages: ['kysely', 'better-sqlite3', 'pg', 'zod'] },
   schedule: { rooms: ['conversation'], packages: ['croner', 'p-queue'] },
   telegram: { rooms: ['conversation', 'answering'], packages: ['telegraf'] },

@@ -31,13 +31,14 @@ export function reviewedLine(answer: Answer, shelf: Shelf): string {
 }
 
 /**
- * The text of an answer for her week: her trimester's own part where there is one, when to call, the line of decision D1
+ * The text of an answer for whoever asks: a partner's own part, or her trimester's, where there is one; when to call, the line of decision D1
  * under back pain from week 14 on or where the week is unknown, sources and date.
  *
  * @returns Telegram HTML
  */
 export function answerText(answer: Answer, shelf: Shelf, mother: Mother): string {
-  const own = mother.weeks === null ? undefined : answer[`trimester${trimesterOf(mother.weeks)}`]
+  const forPartner = mother.partnerAsks ? answer.partner : undefined
+  const own = forPartner ?? (mother.weeks === null ? undefined : answer[`trimester${trimesterOf(mother.weeks)}`])
   const pattern = answer.backPain && (mother.weeks === null || mother.weeks >= SECOND_TRIMESTER)
   const parts = [
     own ?? answer.text,

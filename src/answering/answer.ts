@@ -17,6 +17,8 @@ export const answerSchema = z.strictObject({
   more: z.string().optional(),
   /** The one line that says when to call. */
   callIf: z.string().optional(),
+  /** What a partner who asks reads in place of `text`. */
+  partner: z.string().optional(),
   /** Whether the answer is about back pain: from week 14 on the line of decision D1 stands under it. */
   backPain: z.boolean().default(false),
   /** Codes of `content/facts/sources.yaml`. Empty only where nothing medical is said. */

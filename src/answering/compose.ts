@@ -30,9 +30,10 @@ const ACTIONS = new Set([
 export function compose(understanding: Understanding, shelf: Shelf, mother: Mother, misses = 0): Reply {
   const { dangers, questions, language } = understanding
   const seekCare = seekCareReply(dangers, shelf, mother)
-  if (seekCare) return seekCare
+  const line = shelf.lines.get(language)
+  if (seekCare) return line === undefined ? seekCare : { ...seekCare, bubbles: [...seekCare.bubbles, lineBubble(line)] }
   const reply = isForeign(language)
-    ? foreignReply(shelf, mother)
+    ? foreignReply(line, shelf, mother)
     : (answersReply(questions, shelf, mother) ?? unsureReply(questions[0], shelf, misses))
   return withSafetyLine(
     reply,
@@ -44,10 +45,13 @@ export function compose(understanding: Understanding, shelf: Shelf, mother: Moth
 
 const isForeign = (language: string) => language !== 'en' && language !== 'und'
 
-/** Decision D13: she is told that only English is read, with the number to call. */
-function foreignReply(shelf: Shelf, mother: Mother): Reply {
+const lineBubble = (text: string) => ({ text, html: false, buttons: [] })
+
+/** Decision D13: she is told that only English is read, with the number to call, and the same in her language. */
+function foreignReply(line: string | undefined, shelf: Shelf, mother: Mother): Reply {
   const buttons = [[{ label: shelf.phrases.buttons.warningSigns, press: 'open:when_to_call' }]]
-  return plainReply('fallback', fixedText('unreadable', shelf, mother), { buttons })
+  const text = fixedText('unreadable', shelf, mother)
+  return plainReply('fallback', line === undefined ? text : `${line}\n\n${text}`, { buttons })
 }
 
 /** The answers to what was surely understood. */

@@ -11,6 +11,8 @@ export interface Mother {
   weeks: number | null
   /** Two letters, ISO 3166-1. */
   country: string | null
+  /** Whether it is her partner who asks. */
+  partnerAsks?: boolean
 }
 
 /** The replies that levels call for, in the order in which they are sent. Crisis and violence stand beside what her body needs. */

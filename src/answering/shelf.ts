@@ -26,6 +26,8 @@ export type ReplyId = (typeof REPLY_IDS)[number]
 export interface Shelf {
   answers: ReadonlyMap<string, Answer>
   replies: ReadonlyMap<ReplyId, FixedReply>
+  /** Decision D13 in other languages, by their codes. */
+  lines: ReadonlyMap<string, string>
   sources: ReadonlyMap<string, Source>
   phrases: Phrases
   numbers: EmergencyNumbers

@@ -9,6 +9,7 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { saveProfile } from './careful-store.ts'
 import { dueDateFromWeeks } from './due-date.ts'
 import type { Hearing } from './hearing.ts'
+import { leaningReply } from './leaning-reply.ts'
 import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
 
@@ -30,12 +31,14 @@ export async function hearWords(
     await save({ checkedAt: now() })
     return plainReply('action', fixedText('checked', shelf, mother))
   }
-  const reply = withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
+  const reply =
+    leaningReply(understanding, profile, shelf, mother) ??
+    withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
   await save({
     ...(reply.answer === 'set_due_date' && understanding.weeks !== null
       ? { dueDate: dueDateFromWeeks(understanding.weeks, now()) }
       : {}),
-    ...(reply.answer === null ? {} : { lastAnswer: reply.answer }),
+    ...(isTopic(reply.answer, shelf) ? { lastAnswer: reply.answer } : {}),
     misses: reply.kind === 'fallback' ? (profile.misses ?? 0) + 1 : 0,
   })
   return waiting ? reminded(reply, shelf, mother) : reply
@@ -44,6 +47,10 @@ export async function hearWords(
 /** Crisis and violence are never brought up again unasked: somebody else may read her phone. */
 const isPrivate = ({ dangers }: Understanding) =>
   dangers.some((danger) => escalates(danger) && (danger.level === 'C' || danger.level === 'V'))
+
+/** Whether an answer tells of something that a later message can lean on; small talk does not. */
+const isTopic = (id: string | null, { answers }: Shelf): id is string =>
+  (answers.get(id ?? '')?.sources.length ?? 0) > 0
 
 /** "I'm 20 weeks": noted, and said. */
 function withWeek(reply: Reply, { weeks }: Understanding, { phrases }: Shelf): Reply {

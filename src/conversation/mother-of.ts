@@ -11,5 +11,9 @@ export function motherOf(
   { now, defaultCountry }: ConversationParts,
 ): Mother {
   const stored = profile.dueDate === undefined ? null : weeksFromDueDate(profile.dueDate, now())
-  return { weeks: heard?.weeks ?? stored, country: profile.country ?? defaultCountry }
+  return {
+    weeks: heard?.weeks ?? stored,
+    country: profile.country ?? defaultCountry,
+    partnerAsks: heard?.signals.includes('partner') ?? false,
+  }
 }

@@ -6,7 +6,7 @@ import type { Data } from './read-data.ts'
 
 /** A message of Telegram's holds 4,096 UTF-16 units; the line of the date and the safety line need room. */
 const LONGEST = 3000
-const TEXTS = ['text', 'trimester1', 'trimester2', 'trimester3', 'more', 'callIf'] as const
+const TEXTS = ['text', 'trimester1', 'trimester2', 'trimester3', 'partner', 'more', 'callIf'] as const
 
 /** Answers that nothing leads to, sources that do not exist, texts that Telegram would refuse. */
 export function checkAnswers({ answers, intents, sources }: Data): Fault[] {

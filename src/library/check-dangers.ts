@@ -1,4 +1,4 @@
-import { compileRules } from '../understanding/dangers/compile-rules.ts'
+import { readRules } from '../understanding/dangers/read-rules.ts'
 import { READINGS } from '../understanding/dangers/readings/reading.ts'
 import { checkNames } from './check-names.ts'
 import type { Fault } from './fault.ts'
@@ -7,7 +7,7 @@ import type { Data } from './read-data.ts'
 const FACTS = 'content/facts/danger-signs.yaml'
 
 /** Signs without words or without facts, combinations that name nothing, ways that cannot be read. */
-export function checkDangers({ signs, signFacts, sources, concepts, negation, knownWords }: Data): Fault[] {
+export function checkDangers({ signs, signFacts, sources, concepts, negation }: Data): Fault[] {
   const facts = signFacts ?? []
   const ids = new Set(facts.map(({ id }) => id))
   const worded = new Set(signs.map(({ value }) => value.id))
@@ -37,11 +37,10 @@ export function checkDangers({ signs, signFacts, sources, concepts, negation, kn
     ]),
     ...(concepts && negation
       ? unreadable(() =>
-          compileRules(
+          readRules(
             signs.map(({ value }) => value),
             concepts,
             negation,
-            knownWords?.words ?? [],
           ),
         )
       : []),

@@ -1,8 +1,12 @@
 import { checkAnswers } from './check-answers.ts'
+import { checkClaims } from './check-claims.ts'
 import { checkDangers } from './check-dangers.ts'
+import { checkExercises } from './check-exercises.ts'
 import { checkIntents } from './check-intents.ts'
 import { checkReplies } from './check-replies.ts'
 import { checkReviews } from './check-reviews.ts'
+import { checkTipsPlan } from './check-tips-plan.ts'
+import { checkTipsWords } from './check-tips-words.ts'
 import type { Fault } from './fault.ts'
 import type { Data } from './read-data.ts'
 
@@ -13,7 +17,16 @@ import type { Data } from './read-data.ts'
  * @param today `YYYY-MM-DD`
  */
 export function crossCheck(data: Data, today: string): Fault[] {
-  return [checkIntents, checkAnswers, checkReplies, checkDangers]
+  return [
+    checkIntents,
+    checkAnswers,
+    checkClaims,
+    checkReplies,
+    checkDangers,
+    checkExercises,
+    checkTipsPlan,
+    checkTipsWords,
+  ]
     .flatMap((check) => check(data))
     .concat(checkReviews(data, today))
 }

@@ -1,4 +1,5 @@
 import { REPLY_IDS, type ReplyId, type Shelf } from '../answering/shelf.ts'
+import type { Exercise, TipShelf } from '../tips/tip-shelf.ts'
 import type { Knowledge } from '../understanding/understand.ts'
 import { crossCheck } from './cross-check.ts'
 import type { Fault } from './fault.ts'
@@ -10,6 +11,7 @@ import { type Data, readData } from './read-data.ts'
 export interface Library {
   knowledge: Knowledge
   shelf: Shelf
+  tips: TipShelf
 }
 
 /** The faults that stop start-up; a review date that has passed is told by `check` and does not silence the bot. */
@@ -26,7 +28,7 @@ export function loadLibrary(root: string, today: string): Library {
   const data = readData(root)
   const faults = [...data.faults, ...crossCheck(data, today)].filter(stopsStart)
   if (faults.length > 0) throw new LibraryError(faults)
-  return freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data) })
+  return freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data), tips: tipsOf(data) })
 }
 
 /** A part that passed the checks above, so that it is there. */
@@ -46,6 +48,8 @@ function knowledgeOf(data: Data): Knowledge {
     spelling: there(data.spelling),
     terms: there(data.terms),
     signals: there(data.signals),
+    followUps: there(data.followUps),
+    otherLanguages: data.otherLanguages.map(({ value }) => value),
     knownWords: there(data.knownWords).words,
     calibration: there(data.calibration),
   }
@@ -59,7 +63,21 @@ function shelfOf(data: Data): Shelf {
     sources: new Map(there(data.sources).map((source) => [source.id, source])),
     phrases: there(data.phrases),
     numbers: there(data.numbers),
+    lines: new Map(data.otherLanguages.map(({ value }) => [value.id, value.line])),
     labels: new Map(data.signs.map(({ value }) => [value.id, value.label])),
     answerOf: new Map(data.intents.map(({ value }) => [value.id, value.answer])),
+  }
+}
+
+function tipsOf(data: Data): TipShelf {
+  const facts = new Map(there(data.exerciseFacts).map((row) => [row.id, row]))
+  const whole = ({ value: words }: Data['exerciseWords'][number]): [string, Exercise] => [
+    words.id,
+    { facts: there(facts.get(words.id)), words },
+  ]
+  return {
+    exercises: new Map(data.exerciseWords.map(whole)),
+    plan: there(data.tipsPlan),
+    words: there(data.tipsWords),
   }
 }

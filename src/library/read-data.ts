@@ -1,18 +1,26 @@
 import { z } from 'zod'
 import { answerSchema } from '../answering/answer.ts'
+import { claimSchema } from '../answering/claim.ts'
 import { emergencyNumbersSchema } from '../answering/emergency-numbers.ts'
 import { fixedReplySchema } from '../answering/fixed-reply.ts'
 import { phrasesSchema } from '../answering/phrases.ts'
 import { sourceSchema } from '../answering/source.ts'
+import { exerciseFactsSchema } from '../tips/exercise.ts'
+import { exerciseWordsSchema } from '../tips/exercise-words.ts'
+import { tipsPlanSchema } from '../tips/plan.ts'
+import { tipsWordsSchema } from '../tips/tips-words.ts'
 import { calibrationSchema } from '../understanding/calibration.ts'
 import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.ts'
 import { conceptsSchema } from '../understanding/dangers/concept.ts'
 import { negationSchema } from '../understanding/dangers/negation-words.ts'
 import { intentSchema } from '../understanding/intent.ts'
+import { followUpsSchema } from '../understanding/intents/follow-up.ts'
+import { otherLanguageSchema } from '../understanding/languages/other-language.ts'
 import { signalsSchema } from '../understanding/signal.ts'
 import { spellingSchema } from '../understanding/text/spelling.ts'
 import type { Fault } from './fault.ts'
 import { createReader } from './read-yaml.ts'
+import { readingSchema } from './reading.ts'
 
 const LANGUAGE = 'en'
 
@@ -34,11 +42,19 @@ export function readData(root: string) {
     spelling: reader.one(`${content}/spelling.yaml`, spellingSchema),
     signals: reader.one(`${content}/signals.yaml`, signalsSchema),
     knownWords: reader.one(`${content}/known-words.yaml`, z.strictObject({ words: z.array(z.string()) })),
+    followUps: reader.one(`${content}/follow-ups.yaml`, followUpsSchema),
+    otherLanguages: reader.folder('content/other-languages', otherLanguageSchema),
     phrases: reader.one(`${content}/phrases.yaml`, phrasesSchema),
     signFacts: reader.one('content/facts/danger-signs.yaml', z.array(signFactsSchema).min(1)),
     sources: reader.one('content/facts/sources.yaml', z.array(sourceSchema)),
+    claims: reader.one('content/facts/claims.yaml', z.array(claimSchema)),
+    reading: reader.one('content/facts/reading.yaml', readingSchema),
     numbers: reader.one('content/facts/emergency-numbers.yaml', emergencyNumbersSchema),
     calibration: reader.one('content/facts/calibration.yaml', calibrationSchema),
+    exerciseFacts: reader.one('content/facts/exercises.yaml', z.array(exerciseFactsSchema).min(1)),
+    exerciseWords: reader.folder(`${content}/exercises`, exerciseWordsSchema),
+    tipsPlan: reader.one('content/facts/tips-plan.yaml', tipsPlanSchema),
+    tipsWords: reader.one(`${content}/tips.yaml`, tipsWordsSchema),
     faults: reader.faults as readonly Fault[],
   }
 }

@@ -12,7 +12,7 @@ const planDaySchema = z.strictObject({
   /** Sent in its place to her who has what they need. */
   or: z.array(exerciseIdSchema).optional(),
   /** Offered after it, behind a button: a tip is one move. */
-  then: exerciseIdSchema.optional(),
+  afterwards: exerciseIdSchema.optional(),
 })
 
 /** The rest day: a comfort tip of every topic that is named, and no exercise. A topic is the id of an answer. */

@@ -5,14 +5,14 @@ const label = words.max(30)
 
 /** What is said around the tips while they run, and when they end. */
 export const sessionWordsSchema = z.strictObject({
-  /** Lines of one day's tip. `{MINUTES}`, `{MOST}`, `{COUNT}` and `{TITLE}` are filled in. */
+  /** Lines of one day's tip. `{MINUTES}`, `{MOST}`, `{REPS}` and `{TITLE}` are filled in. */
   today: z.strictObject({
     walk: words,
     walkUpTo: words,
     addReps: words,
     addMinutes: words,
     easyWeek: words,
-    then: words,
+    afterwards: words,
     nausea: words,
     comfort: words,
     rest: words,

@@ -14,11 +14,11 @@ export const signUpQuestionSchema = z.discriminatedUnion('yes', [
 ])
 
 /** A place that hurts after a tip: what it leads to. */
-export const sorePlaceSchema = z.discriminatedUnion('then', [
-  z.strictObject({ id, then: z.literal('easier') }),
-  z.strictObject({ id, then: z.literal('filter'), filters }),
+export const sorePlaceSchema = z.discriminatedUnion('leadsTo', [
+  z.strictObject({ id, leadsTo: z.literal('easier') }),
+  z.strictObject({ id, leadsTo: z.literal('filter'), filters }),
   /** The seek-care reply of this danger sign. */
-  z.strictObject({ id, then: z.literal('seek-care'), sign: z.string().regex(/^DS\d\d$/) }),
+  z.strictObject({ id, leadsTo: z.literal('seek-care'), sign: z.string().regex(/^DS\d\d$/) }),
 ])
 
 export type SignUpQuestion = z.infer<typeof signUpQuestionSchema>

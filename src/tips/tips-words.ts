@@ -46,7 +46,7 @@ export const tipsWordsSchema = z.strictObject({
     more: label,
     rules: label,
     another: label,
-    then: label,
+    afterwards: label,
     practise: label,
     readMore: label,
     change: label,
@@ -56,7 +56,7 @@ export const tipsWordsSchema = z.strictObject({
     no: label,
   }),
   signUp: signUpWordsSchema,
-  /** Asked when tips start or change. `{TIME}` is filled in. */
+  /** Asked when tips start or change. `{TIME}`, `{FIRST}` and `{LAST}` are filled in. */
   time: z.strictObject({ ask: words, other: label, zone: words, set: words, night: words, noZone: words }),
   kit: z.strictObject({ ask: words, things: z.partialRecord(kitSchema, label), none: label, set: words }),
   ...sessionWordsSchema.shape,

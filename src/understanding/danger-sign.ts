@@ -11,6 +11,8 @@ export const signFactsSchema = z.strictObject({
   name: z.string().regex(/^[a-z_]+$/),
   level: levelSchema,
   sources: z.array(z.string()).min(1),
+  /** Rows of the claim ledger that it rests on. */
+  claims: z.array(z.string()).default([]),
   /** Weeks in which the sign counts as itself; outside them it is read as `otherwise`. Unknown weeks count. */
   weeks: weekRange.optional(),
   otherwise: z.union([signId, levelSchema]).optional(),

@@ -4,24 +4,29 @@ import { compileRules } from './dangers/compile-rules.ts'
 import type { Concepts } from './dangers/concept.ts'
 import { createDangerFinder } from './dangers/find-dangers.ts'
 import { createMentionFinder } from './dangers/find-mentions.ts'
+import type { Mention } from './dangers/mention.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
-import { detectLanguage } from './detect-language.ts'
+import { wordsSeen } from './dangers/words-seen.ts'
 import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
 import { createTermFinder } from './intents/find-terms.ts'
+import { createFollowUpFinder, type FollowUps } from './intents/follow-up.ts'
 import { withKnownPhrases } from './intents/known-phrases.ts'
-import { learn } from './intents/learn.ts'
+import { type Counts, learn } from './intents/learn.ts'
+import { mergeCounts } from './intents/merge-counts.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
+import { withoutRarePairs } from './intents/without-rare-pairs.ts'
+import { createLanguageFinder } from './languages/create-language-finder.ts'
+import type { OtherLanguage } from './languages/other-language.ts'
 import type { Signals } from './signal.ts'
 import { readTokens } from './text/read-tokens.ts'
 import type { Spelling } from './text/spelling.ts'
 import type { Token } from './text/token.ts'
 import type { Question, Understanding } from './understanding.ts'
 import { findWeeks } from './weeks/find-weeks.ts'
-import { isOnlyWeek } from './weeks/is-only-week.ts'
 
 /** All data that understanding one language rests on. */
 export interface Knowledge {
@@ -34,6 +39,9 @@ export interface Knowledge {
   /** What the words of questions name. */
   terms: Concepts
   signals: Signals
+  followUps: FollowUps
+  /** What is understood of other languages. */
+  otherLanguages: readonly OtherLanguage[]
   /** Words that are themselves and no misspelt danger word. */
   knownWords: readonly string[]
   calibration: Calibration
@@ -47,10 +55,14 @@ export interface Understander {
   /** What the classifier makes of a message, for authors and for measuring. */
   features: (text: string) => string[]
   scorer: Scorer
+  calibration: Calibration
 }
 
 /** "20 weeks" alone is no question to guess at. */
 const TELLS_WEEK: Question = { certainty: 'sure', guesses: [{ intent: 'set_due_date', confidence: 1 }] }
+
+/** The class of what sounds like danger and is none, beside the intents and the signs. */
+const HARMLESS = 'harmless'
 
 const orEmpty = (make: () => Question[]): Question[] => {
   try {
@@ -60,55 +72,76 @@ const orEmpty = (make: () => Question[]): Question[] => {
   }
 }
 
-/** Trains and compiles everything once; takes about a second. */
-export function createUnderstander(knowledge: Knowledge): Understander {
-  const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents } = knowledge
-  const rules = compileRules(signs, concepts, negation, knownWords)
-  const signalRules = compileRules(
-    Object.entries(knowledge.signals).map(([id, words]) => ({ id, strong: [], denied: [], ...words })),
-    concepts,
-    negation,
-    knownWords,
-  )
+/**
+ * Trains and compiles everything once; takes about a second.
+ *
+ * @param remember gives what was learned from the same knowledge before, or has it learned
+ */
+export function createUnderstander(
+  knowledge: Knowledge,
+  remember: (learnNow: () => Counts) => Counts = (learnNow) => learnNow(),
+): Understander {
+  const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents, signals } = knowledge
+  const asked = intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ id, say })))
+  const harmless = signs.flatMap(({ isNot }) => isNot)
+  const themselves = [...knownWords, ...wordsSeen([...asked.map(({ say }) => say), ...harmless])]
+  const wordings = [
+    ...signs,
+    ...Object.entries(signals).map(([id, words]) => ({ strong: [], denied: [], ...words, id })),
+  ]
+  const rules = compileRules(wordings, concepts, negation, themselves)
   const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word))
-  const calm = [
-    ...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)),
-    ...signs.flatMap(({ isNot }) => isNot),
-  ].map((text) => ({ tokens: read(text), sign: null }))
-  const escalating = new Set(signFacts.filter(({ level }) => level !== 'I').map(({ id }) => id))
-  const danger = signs
-    .filter(({ id }) => escalating.has(id))
-    .flatMap(({ id, is }) => is.map((text) => ({ tokens: read(text), sign: id })))
-  const findDangers = createDangerFinder(
-    createMentionFinder(rules),
-    signFacts,
-    createSecondNet([...danger, ...calm], calibration.dangerNetFrom),
-  )
-  const findSignals = createMentionFinder(signalRules)
-  const findTerms = createTermFinder(knowledge.terms, knownWords)
-  const features = (tokens: readonly Token[]) => featuresOf(tokens, findTerms(tokens))
-  const scorer = createScorer(
-    learn(
-      intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ features: features(read(say)), label: id }))),
-    ),
-  )
-  const classify = withKnownPhrases(createClassifier(scorer, features, calibration), intents, read)
+  const termsOf = createTermFinder(knowledge.terms, knownWords)
+  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
+  const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
+  const examples = () => [
+    ...phrases.map(({ id, tokens }) => ({ features: features(tokens), label: id })),
+    ...dangerMessages(signs, signFacts).map(({ id, text }) => ({ features: features(read(text)), label: id })),
+    ...harmless.map((text) => ({ features: features(read(text)), label: HARMLESS })),
+  ]
+  const counts = remember(() => learn(withoutRarePairs(examples())))
+  const isSign = (label: string) => /^DS\d\d$/.test(label)
+  const scorer = createScorer(mergeCounts(counts, (label) => (isSign(label) || label === HARMLESS ? undefined : label)))
+  const classify = withKnownPhrases(createClassifier(scorer, features, calibration), phrases)
+  const findMentions = createMentionFinder(rules)
+  const english = new Set(themselves)
+  const findFollowUp = createFollowUpFinder(knowledge.followUps)
+  const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
+  const findDangers = createDangerFinder(signFacts, createSecondNet(counts, isSign, calibration.dangerNetFrom))
   return {
     read,
     features: (text) => features(read(text)),
     scorer,
+    calibration,
     understand(text, known) {
       const tokens = read(text)
       const weeks = findWeeks(tokens)
+      const found = findMentions(tokens)
+      const followUp = findFollowUp(tokens, weeks)
+      const { language, signs: foreign } = findLanguage(text)
+      const mentions = found.mentions.concat(foreign.map((sign) => named(sign, tokens.length)))
       return {
-        dangers: findDangers(tokens, weeks ?? known?.weeks ?? null),
+        dangers: findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null),
         weeks,
-        questions: isOnlyWeek(tokens, weeks) ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
-        signals: findSignals(tokens)
-          .mentions.filter(({ negated }) => !negated)
-          .map(({ sign }) => sign),
-        language: detectLanguage(text),
+        questions: followUp === 'tells-week' ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
+        followUp,
+        signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
+        language,
       }
     },
   }
+}
+
+/** A sign that is named in another language: the whole message bears it out. */
+const named = (sign: string, length: number): Mention => ({
+  sign,
+  strong: false,
+  negated: false,
+  evidence: { from: 0, to: length },
+})
+
+/** The messages of danger that the second net learns from: those of the signs that escalate. */
+function dangerMessages(signs: readonly SignWords[], facts: readonly SignFacts[]): { id: string; text: string }[] {
+  const escalating = new Set(facts.filter(({ level }) => level !== 'I').map(({ id }) => id))
+  return signs.filter(({ id }) => escalating.has(id)).flatMap(({ id, is }) => is.map((text) => ({ id, text })))
 }

@@ -1,4 +1,5 @@
 import type { Danger } from './dangers/danger.ts'
+import type { FollowUp } from './intents/follow-up.ts'
 
 /** An intent and the probability that she means it. */
 export interface Guess {
@@ -23,6 +24,8 @@ export interface Understanding {
   weeks: number | null
   /** Its questions: one, or two where it clearly asks two things. The first is the one that `ask` reports. */
   questions: Question[]
+  /** Whether the message leans on the answer before it. */
+  followUp: FollowUp | null
   /** What she tells beside asking ("checked": a professional has seen her). */
   signals: string[]
   /** `en`, or what the letters say where they are not Latin (`ru`, `ar`, `zh` ...). */

@@ -24,7 +24,7 @@ export function moveTip(facts: ExerciseFacts, planned: Planned & { kind: 'move' 
     ...amounts(facts, { isHalf, planned }, making),
     small: (isPlanned && day.small === true) || need.filters.some((filter) => facts.filters[filter] === 'small'),
     late: facts.lateFrom !== undefined && (need.weeks ?? 0) >= facts.lateFrom,
-    ...(isPlanned && day.then !== undefined && { followUp: day.then }),
+    ...(isPlanned && day.afterwards !== undefined && { followUp: day.afterwards }),
     notes: notes(making, { easyWeek, isEarly }),
   }
 }

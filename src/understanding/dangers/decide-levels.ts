@@ -1,6 +1,6 @@
 import type { SignFacts } from '../danger-sign.ts'
 import type { Level } from '../level.ts'
-import type { Mention } from './find-mentions.ts'
+import type { Mention } from './mention.ts'
 
 /** From the least to the most urgent. C, V and P have replies of their own and are never lowered. */
 const URGENCY: Level[] = ['I', 'T', 'S', 'V', 'C', 'P', 'E']

@@ -2,7 +2,7 @@ import type { SignFacts } from '../danger-sign.ts'
 import type { Token } from '../text/token.ts'
 import type { Danger } from './danger.ts'
 import { decideLevels } from './decide-levels.ts'
-import type { Mention, Mentions } from './find-mentions.ts'
+import type { Mention, Mentions } from './mention.ts'
 import type { SecondNet } from './second-net.ts'
 
 /** Levels at which the seek-care reply is sent: all but `I`, which is an answer with the safety line. */
@@ -14,14 +14,9 @@ export const escalates = ({ level, negated }: Danger) => !negated && level !== '
  *
  * @param weeks her week, or null where it is unknown
  */
-export function createDangerFinder(
-  findMentions: (tokens: readonly Token[]) => Mentions,
-  facts: readonly SignFacts[],
-  net: SecondNet | undefined,
-) {
+export function createDangerFinder(facts: readonly SignFacts[], net: SecondNet | undefined) {
   const byId = new Map(facts.map((sign) => [sign.id, sign]))
-  return (tokens: readonly Token[], weeks: number | null): Danger[] => {
-    const { mentions, details, audible } = findMentions(tokens)
+  return ({ mentions, details, audible }: Mentions, tokens: readonly Token[], weeks: number | null): Danger[] => {
     const byRules = decideLevels(mentions, details, weeks, byId)
     const leveled = byRules.some((mention) => escalates(toDanger(mention, tokens)))
       ? byRules

@@ -1,8 +1,8 @@
 import type { Token } from '../text/token.ts'
-import type { Occurrence } from './lexicon.ts'
+import type { Found, Occurrence } from './found.ts'
 
-/** The items under which the phrases of `negation.yaml` stand in the lexicon. */
-export const NEGATION_ITEMS = [
+/** The lists of `negation.yaml`; each is an item of the lexicon. */
+export const NEGATION_LISTS = [
   'negators',
   'notNegating',
   'light',
@@ -14,32 +14,36 @@ export const NEGATION_ITEMS = [
   'elsewhere',
   'now',
 ] as const
-export const negationItem = (name: (typeof NEGATION_ITEMS)[number]) => `#${name}`
+type List = (typeof NEGATION_LISTS)[number]
+/** The number of each list's item. */
+export type NegationItems = Record<List, number>
 
 const HEAVY_WORDS = 2
 const FARTHEST = 9
 const LONGEST_CLAUSE = 30
 /** These carry a denial on; a second "not" takes it back. */
 const CONTINUES = new Set(['nor', 'neither'])
+/** What answers a question by itself, and how many words such a question has at most. */
+const ANSWERS = new Set(['no', 'nope', 'nah', 'none', 'never', 'nil', 'negative', 'neither'])
+const LONGEST_NAME = 5
 
 interface Marks {
-  has(name: (typeof NEGATION_ITEMS)[number], at: number): boolean
+  has(name: List, at: number): boolean
 }
 
-/** Which tokens start or lie within a phrase of each list. */
-function markTokens(found: Map<string, Occurrence[]>, length: number): Marks {
-  const marks = new Map<string, Uint8Array>()
-  for (const name of NEGATION_ITEMS) {
-    const row = new Uint8Array(length)
-    for (const { from, to } of found.get(negationItem(name)) ?? []) row.fill(1, from, to)
-    marks.set(name, row)
+/** Which tokens lie within a phrase of each list. */
+function markTokens({ places }: Found, items: NegationItems, length: number): Marks {
+  const marks = {} as Record<List, Uint8Array>
+  for (const name of NEGATION_LISTS) {
+    marks[name] = new Uint8Array(length)
+    for (const { from, to } of places[items[name]] ?? []) marks[name].fill(1, from, to)
   }
-  return { has: (name, at) => marks.get(name)?.[at] === 1 }
+  return { has: (name, at) => marks[name][at] === 1 }
 }
 
-/** Whether the negator at `at` denies anything: "not sure", "no I am bleeding" and "isn't it normal" do not. */
+/** Whether the negator that ends at `at` denies anything: "not sure", "no I am bleeding" and "isn't it normal" do not. */
 function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
-  if (!marks.has('negators', at) || marks.has('notNegating', at)) return false
+  if (marks.has('notNegating', at)) return false
   const next = tokens[at + 1]
   const { word, clause } = tokens[at] as Token
   if (word === 'no' && next?.clause === clause && marks.has('subjects', at + 1)) return false
@@ -47,10 +51,14 @@ function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
   while (first > 0 && at - first < LONGEST_CLAUSE && tokens[first - 1]?.clause === clause) first--
   for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.clause === clause; i++)
     if (marks.has('undone', i)) return false
-  return !(word === 'not' && at - first <= 2 && marks.has('questions', first))
+  const asks = word === 'not' && at - first <= 2 && marks.has('questions', first) && !marks.has('light', at + 1)
+  return !asks
 }
 
-/** Marks what one negator reaches: to the end of its clause at most, over few words that are not light. */
+/**
+ * Marks what one negator reaches: to the end of its clause at most, over few words that are not light, and not past the
+ * next negator of a list ("no blood no leak no fever").
+ */
 function reach(
   tokens: readonly Token[],
   at: number,
@@ -59,10 +67,27 @@ function reach(
   count: Uint8Array,
 ) {
   let heavy = 0
+  let named = false
   for (let i = at + 1; i < tokens.length && i <= at + FARTHEST; i++) {
     if (tokens[i]?.clause !== tokens[at]?.clause || marks.has('ends', i)) return
+    if (named && marks.has('negators', i)) return
     count[i] = CONTINUES.has(tokens[at]?.word ?? '') ? 1 : (count[i] ?? 0) + 1
+    named ||= isConcept(i)
     if (!isConcept(i) && !marks.has('light', i) && ++heavy > HEAVY_WORDS) return
+  }
+}
+
+/** "Any fever? Nope." and "bleeding - no": a short question or name, and "no" as a clause of its own. */
+function* answeredNo(tokens: readonly Token[], marks: Marks): Generator<number> {
+  for (let at = 1; at < tokens.length; at++) {
+    const { word, clause } = tokens[at] as Token
+    const alone = tokens[at - 1]?.clause !== clause && tokens[at + 1]?.clause !== clause
+    if (!alone || !ANSWERS.has(word)) continue
+    const named = tokens[at - 1]?.clause
+    let first = at
+    while (first > 0 && tokens[first - 1]?.clause === named) first--
+    if (at - first > LONGEST_NAME || tokens.slice(first, at).some((_, i) => marks.has('subjects', first + i))) continue
+    for (let i = first; i < at; i++) yield i
   }
 }
 
@@ -71,18 +96,22 @@ function reach(
  * after it. A negation within a phrase ("do not want to live") does not deny that phrase.
  *
  * @param found all that the lexicon found in the message
+ * @param items the numbers under which the lists of negation were found
  * @param isConcept whether the token is part of something that the rules speak of
  */
 export function findDenied(
   tokens: readonly Token[],
-  found: Map<string, Occurrence[]>,
+  found: Found,
+  items: NegationItems,
   isConcept: (at: number) => boolean,
 ): (one: Occurrence) => boolean {
-  const marks = markTokens(found, tokens.length)
+  const marks = markTokens(found, items, tokens.length)
   const count = new Uint8Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
+  const ends = new Set((found.places[items.negators] ?? []).map(({ to }) => to - 1))
+  for (const at of ends) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
   const denied = count.map((times) => (times === 1 ? 1 : 0))
   for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1
+  for (const at of answeredNo(tokens, marks)) denied[at] = 1
   for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
   return ({ from, to }) => {
     for (let at = from; at < to; at++) {

@@ -1,32 +1,16 @@
 import type { Token } from '../text/token.ts'
-import type { Rule, Rules } from './compile-rules.ts'
+import type { Rules } from './compile-rules.ts'
 import { findDenied } from './find-denied.ts'
-import { findReadings } from './find-readings.ts'
-import type { Occurrence } from './lexicon.ts'
+import { findPlaces } from './find-places.ts'
+import type { Found, Occurrence } from './found.ts'
 import { matchWay } from './match-way.ts'
-import type { Way } from './way.ts'
+import type { Mention, Mentions } from './mention.ts'
+import type { Rule, SignWay } from './rule.ts'
+import { spentNegators } from './spent-negators.ts'
 import { createWayIndex } from './way-index.ts'
 
-/** A sign that the rules found. */
-export interface Mention {
-  sign: string
-  /** Whether it was said in a way that makes it an emergency. */
-  strong: boolean
-  negated: boolean
-  /** The tokens that bear it out. */
-  evidence: Occurrence
-}
-
-export interface Mentions {
-  mentions: Mention[]
-  /** The concepts that stand in the message and are not denied: what raises a level ("severe", "regular"). */
-  details: Set<string>
-  /** The words that are neither denied nor part of a look-alike: what the second net is allowed to hear. */
-  audible: () => Token[]
-}
-
-type Found = Map<string, Occurrence[]>
 type Test = (one: Occurrence) => boolean
+type Limit = (one: Occurrence) => number
 
 const MOST_SPANS = 50
 const anywhere = () => true
@@ -37,48 +21,38 @@ const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
  * Finds every danger sign that the rules know in a message. What looks like a sign and is none takes its own words out
  * of the search and nothing else, so a sign elsewhere in the message is always found.
  */
-export function createMentionFinder({
-  lexicon,
-  rules,
-  lookAlikes,
-  denied,
-  concepts,
-  ofReading,
-}: Rules): (tokens: readonly Token[]) => Mentions {
-  const possibleRules = createWayIndex(rules)
-  const possibleLookAlikes = createWayIndex(filed(lookAlikes))
-  const possibleDenials = createWayIndex(filed(denied))
+export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) => Mentions {
+  const possibleRules = createWayIndex(rules.rules)
+  const possibleLookAlikes = createWayIndex(rules.lookAlikes)
+  const possibleDenials = createWayIndex(rules.denied)
+  const concepts = [...rules.concepts.values()]
+  const carriers = [...rules.carriers]
   return (tokens) => {
-    const found: Found = lexicon.find(tokens)
-    for (const [reading, places] of findReadings(tokens)) {
-      for (const item of [reading, ...(ofReading.get(reading) ?? [])]) found.set(item, inOrder(found.get(item), places))
-    }
-    const isDenied = findDenied(tokens, found, conceptTest(found, concepts, tokens.length))
+    const found = findPlaces(tokens, rules)
+    const isConcept = within(found, concepts, tokens.length)
+    const isDenied = findDenied(tokens, found, rules.negation, isConcept)
+    const isLight = within(found, [rules.negation.light], tokens.length)
+    const limit = spentNegators(tokens, isLight, within(found, carriers, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
+    const spansOf = (ways: readonly SignWay[] | undefined) => spans(ways ?? [], found, inOneClause)
+    const said = bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere, limit)))
     const alike = bySign(possibleLookAlikes(found))
     const cleared = bySign(possibleDenials(found))
-    const spansOf = (ways: readonly { way: Way }[] | undefined) => spans(ways ?? [], found, inOneClause)
-    const mentions: Mention[] = []
-    for (const [sign, own] of bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere)))) {
+    const mentions = [...said].flatMap(([sign, own]): Mention[] => {
       const lookAlike = spansOf(alike.get(sign))
-      const mention =
-        present(own, found, isDenied, [...lookAlike, ...spansOf(cleared.get(sign))]) ?? absent(own, found, lookAlike)
-      if (mention) mentions.push(mention)
-    }
+      const covered = [...lookAlike, ...spansOf(cleared.get(sign))]
+      const mention = present(own, found, isDenied, covered, limit) ?? absent(own, found, lookAlike)
+      return mention ? [mention] : []
+    })
     const audible = () => {
       const covered = [...alike.values(), ...cleared.values()].flatMap(spansOf)
       return tokens.filter(
         (_, at) => !isDenied({ from: at, to: at + 1 }) && !overlaps(covered, { from: at, to: at + 1 }),
       )
     }
-    return { mentions, details: detailsOf(found, isDenied), audible }
+    return { mentions, details: detailsOf(found, rules.details, isDenied), audible }
   }
 }
-
-const filed = (ways: ReadonlyMap<string, Way[]>) =>
-  [...ways].flatMap(([sign, own]) => own.map((way) => ({ sign, way })))
-const inOrder = (some: Occurrence[] | undefined, more: Occurrence[]) =>
-  some ? [...some, ...more].sort((a, b) => a.from - b.from) : more
 
 /** By hand: Node 20 has no Map.groupBy. */
 function bySign<T extends { sign: string }>(entries: readonly T[]): Map<string, T[]> {
@@ -91,10 +65,10 @@ function bySign<T extends { sign: string }>(entries: readonly T[]): Map<string, 
   return groups
 }
 
-/** Whether a token is part of something that the rules speak of. */
-function conceptTest(found: Found, concepts: ReadonlySet<string>, length: number): (at: number) => boolean {
+/** Whether a token is part of one of the items. */
+function within({ places }: Found, items: readonly number[], length: number): (at: number) => boolean {
   const marks = new Uint8Array(length)
-  for (const [item, places] of found) if (concepts.has(item)) for (const { from, to } of places) marks.fill(1, from, to)
+  for (const item of items) for (const { from, to } of places[item] ?? []) marks.fill(1, from, to)
   return (at) => marks[at] === 1
 }
 
@@ -104,11 +78,12 @@ function present(
   found: Found,
   isDenied: Test,
   covered: readonly Occurrence[],
+  limit: Limit,
 ): Mention | undefined {
   let best: Mention | undefined
   for (const { sign, way, strong, negative } of rules) {
     if (best && !strong) continue
-    const evidence = matchWay(way, found, (one) => !overlaps(covered, one) && (negative || !isDenied(one)))
+    const evidence = matchWay(way, found, (one) => !overlaps(covered, one) && (negative || !isDenied(one)), limit)
     if (evidence) best = { sign, strong, negated: false, evidence }
     if (best?.strong) return best
   }
@@ -125,7 +100,7 @@ function absent(rules: readonly Rule[], found: Found, covered: readonly Occurren
 }
 
 /** Every place where one of the ways matches within a clause, found by taking each match out before the next search. */
-function spans(ways: readonly { way: Way }[], found: Found, inOneClause: Test): Occurrence[] {
+function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occurrence[] {
   return ways.flatMap(({ way }) => {
     const own: Occurrence[] = []
     for (let from = 0; own.length < MOST_SPANS; ) {
@@ -138,9 +113,8 @@ function spans(ways: readonly { way: Way }[], found: Found, inOneClause: Test): 
   })
 }
 
-function detailsOf(found: Found, isDenied: Test): Set<string> {
+function detailsOf({ places }: Found, named: ReadonlyMap<string, number>, isDenied: Test): Set<string> {
   const details = new Set<string>()
-  for (const [item, places] of found)
-    if (item.startsWith('<') && places.some((place) => !isDenied(place))) details.add(item.slice(1, -1))
+  for (const [name, item] of named) if (places[item]?.some((place) => !isDenied(place))) details.add(name)
   return details
 }

@@ -1,25 +1,26 @@
 import type { Token } from '../text/token.ts'
-import type { Occurrence } from './lexicon.ts'
+import type { Occurrence } from './found.ts'
 import { readPads, readTablets } from './readings/read-amount.ts'
 import { readInterval } from './readings/read-interval.ts'
 import { readPressure } from './readings/read-pressure.ts'
 import { readPulse } from './readings/read-pulse.ts'
 import { readTemperature } from './readings/read-temperature.ts'
+import type { Reading } from './readings/reading.ts'
 
 const READERS = [readTemperature, readPressure, readInterval, readPulse, readPads, readTablets]
-const MAY_START = /^\d|^pads?$/
-const NUMBER_WORD =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty)$/
+const MAY_START =
+  /^(?:\d.*|pads?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty)$/
 
-/** Every reading that the numbers of a message give, by the item that the rules ask for. */
-export function findReadings(tokens: readonly Token[]): Map<string, Occurrence[]> {
+/** Every reading that the numbers of a message give, and where. */
+export function findReadings(tokens: readonly Token[]): Map<Reading, Occurrence[]> {
+  const found = new Map<Reading, Occurrence[]>()
+  const starts = tokens.flatMap(({ word }, at) => (MAY_START.test(word) ? [at] : []))
+  if (starts.length === 0) return found
   const words = tokens.map(({ word }) => word)
-  const found = new Map<string, Occurrence[]>()
-  for (const [at, word] of words.entries()) {
-    if (!MAY_START.test(word) && !NUMBER_WORD.test(word)) continue
+  for (const at of starts) {
     for (const read of READERS) {
       const reading = read(words, at)
-      if (reading) found.set(`<${reading}>`, [...(found.get(`<${reading}>`) ?? []), { from: at, to: at + 1 }])
+      if (reading) found.set(reading, [...(found.get(reading) ?? []), { from: at, to: at + 1 }])
     }
   }
   return found

@@ -1,52 +1,52 @@
 import type { Token } from '../text/token.ts'
+import type { Found, Occurrence } from './found.ts'
 import { createMisspellings } from './misspellings.ts'
 
-/** Where something that the rules speak of stands: tokens `from` up to but not including `to`. */
-export interface Occurrence {
-  from: number
-  to: number
-}
-
-/** Every word and phrase that the rules speak of. An item is what one step of a rule asks for. */
+/** Every word and phrase that the rules speak of. */
 export interface Lexicon {
   /** Whether the word is used by some rule. */
   knows(word: string): boolean
-  /** For every item that occurs in the message, where; in the order of the message. */
-  find(tokens: readonly Token[]): Map<string, Occurrence[]>
+  find(tokens: readonly Token[]): Found
 }
 
-/** A word or phrase, and every item that it stands for. */
+/** A word or phrase, and the numbers of the items that it stands for. */
 interface Entry {
   words: string[]
-  items: string[]
+  items: number[]
 }
 
 /**
- * @param items name of an item to the words and phrases that stand for it
- * @param carriers words that are found misspelt too
+ * @param items for each item, by its number: the words and phrases that stand for it
+ * @param carriers words that carry a sign: a misspelt word is taken for one of them first
  * @param guarded words that are themselves and no misspelling of a carrier
  */
-export function createLexicon(items: Map<string, string[]>, carriers: Set<string>, guarded: Set<string>): Lexicon {
+export function createLexicon(
+  items: readonly (readonly string[])[],
+  carriers: ReadonlySet<string>,
+  guarded: ReadonlySet<string>,
+): Lexicon {
   const byFirstWord = entriesOf(items)
-  const vocabulary = new Set([...items.values()].flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
-  const mend = createMisspellings(carriers, (word) => vocabulary.has(word) || guarded.has(word))
+  const vocabulary = new Set(items.flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
+  const nowhere: (Occurrence[] | undefined)[] = items.map(() => undefined)
+  const mend = createMisspellings(vocabulary, carriers, (word) => vocabulary.has(word) || guarded.has(word))
   return {
     knows: (word) => vocabulary.has(word),
     find(tokens) {
       const words = tokens.map(({ word }) => mend(word))
-      const found = new Map<string, Occurrence[]>()
+      const places = nowhere.slice()
+      const present: number[] = []
       for (let at = 0; at < words.length; at++) {
         for (const entry of byFirstWord.get(words[at] as string) ?? [])
-          if (standsAt(words, at, entry.words)) mark(found, entry, at)
+          if (standsAt(words, at, entry.words)) mark(places, present, entry, at)
       }
-      return found
+      return { places, items: present }
     },
   }
 }
 
-function entriesOf(items: Map<string, string[]>): Map<string, Entry[]> {
+function entriesOf(items: readonly (readonly string[])[]): Map<string, Entry[]> {
   const byPhrase = new Map<string, Entry>()
-  for (const [item, phrases] of items) {
+  for (const [item, phrases] of items.entries()) {
     for (const phrase of new Set(phrases)) {
       const entry = byPhrase.get(phrase) ?? { words: phrase.split(' '), items: [] }
       entry.items.push(item)
@@ -56,7 +56,9 @@ function entriesOf(items: Map<string, string[]>): Map<string, Entry[]> {
   const byFirstWord = new Map<string, Entry[]>()
   for (const entry of byPhrase.values()) {
     const first = entry.words[0] ?? ''
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry])
+    const shelf = byFirstWord.get(first)
+    if (shelf) shelf.push(entry)
+    else byFirstWord.set(first, [entry])
   }
   return byFirstWord
 }
@@ -67,11 +69,14 @@ function standsAt(words: readonly string[], at: number, phrase: readonly string[
 }
 
 /** One occurrence is shared by all items that the phrase stands for. */
-function mark(found: Map<string, Occurrence[]>, { words, items }: Entry, at: number): void {
+function mark(places: (Occurrence[] | undefined)[], present: number[], { words, items }: Entry, at: number): void {
   const occurrence = { from: at, to: at + words.length }
   for (const item of items) {
-    const places = found.get(item)
-    if (places) places.push(occurrence)
-    else found.set(item, [occurrence])
+    const known = places[item]
+    if (known) known.push(occurrence)
+    else {
+      places[item] = [occurrence]
+      present.push(item)
+    }
   }
 }

@@ -1,4 +1,5 @@
-const SHORTEST = 4
+const SHORTEST = 3
+const SHORTEST_MENDED = 4
 const TWO_EDITS_FROM = 8
 const REMEMBERED = 5000
 
@@ -33,33 +34,40 @@ export function edits(a: string, b: string): number {
   return last[b.length] ?? 0
 }
 
+const inOrder = (word: string) => word.split('').sort().join('')
+
 const reach = (word: string) => (word.length >= TWO_EDITS_FROM ? 2 : 1)
 
 /**
- * Mends words that carry a sign and are misspelt: one edit off from four letters, two from eight letters on.
- * The index of shortened forms makes a look-up a handful of map reads, whatever the number of carriers.
+ * Mends misspelt words of the rules: one edit off from four letters, two from eight letters on. Where a word could stand
+ * for several, one that carries a sign goes first, then one of the same letters.
+ * The index of shortened forms makes a look-up a handful of map reads, whatever the number of words.
  *
- * @param carriers the words that may be found misspelt
+ * @param words the words that may be found misspelt
+ * @param carriers those of them that carry a sign
  * @param isItself whether a word is known as itself and must not be read as a misspelling
- * @returns the carrier that a word stands for, or the word
+ * @returns the word that a word stands for, or itself
  */
 export function createMisspellings(
-  carriers: Set<string>,
+  words: ReadonlySet<string>,
+  carriers: ReadonlySet<string>,
   isItself: (word: string) => boolean,
 ): (word: string) => string {
   const index = new Map<string, string[]>()
-  for (const word of carriers) {
-    if (word.length < SHORTEST) continue
+  for (const word of words) {
+    if (word.length < SHORTEST_MENDED) continue
     for (const form of shortened(word, reach(word))) index.set(form, [...(index.get(form) ?? []), word])
   }
   const remembered = new Map<string, string>()
+  const cost = (word: string, meant: string) =>
+    edits(word, meant) * 4 + (carriers.has(meant) ? 0 : 2) + (inOrder(word) === inOrder(meant) ? 0 : 1)
   const look = (word: string) => {
     const near = new Set<string>()
-    for (const form of shortened(word, reach(word))) for (const carrier of index.get(form) ?? []) near.add(carrier)
+    for (const form of shortened(word, reach(word))) for (const meant of index.get(form) ?? []) near.add(meant)
     const ranked = [...near]
-      .map((carrier) => ({ carrier, off: edits(word, carrier) }))
-      .filter(({ carrier, off }) => off <= Math.min(reach(word), reach(carrier)))
-    return ranked.sort((a, b) => a.off - b.off || (a.carrier < b.carrier ? -1 : 1))[0]?.carrier ?? word
+      .filter((meant) => edits(word, meant) <= Math.min(reach(word), reach(meant)))
+      .map((meant) => ({ meant, cost: cost(word, meant) }))
+    return ranked.sort((a, b) => a.cost - b.cost || (a.meant < b.meant ? -1 : 1))[0]?.meant ?? word
   }
   return (word) => {
     if (word.length < SHORTEST || word.length > 24 || isItself(word) || /\d/.test(word)) return word

@@ -1,46 +1,45 @@
 import { featuresOf } from '../intents/features.ts'
-import { learn } from '../intents/learn.ts'
-import { createScorer, type Scorer } from '../intents/scorer.ts'
+import type { Counts } from '../intents/learn.ts'
+import { mergeCounts } from '../intents/merge-counts.ts'
+import { createScorer, type Scorer, SETTINGS } from '../intents/scorer.ts'
 import type { Token } from '../text/token.ts'
 
 /** What the second net says: the sign it takes the message for, and by how much, or undefined where it hears none. */
 export type SecondNet = (tokens: readonly Token[]) => { sign: string; odds: number } | undefined
 
-export interface NetExample {
-  tokens: readonly Token[]
-  /** The sign that the message speaks of; null for a calm one. */
-  sign: string | null
-}
-
 /** Shorter messages say too little for a guess: "maybe" sounds like anything. */
 const FEWEST_WORDS = 6
 const CALM = 'calm'
 const DANGER = 'danger'
+/** What a message names is for its questions alone. */
+const NET_SETTINGS = { ...SETTINGS, weights: { ...SETTINGS.weights, term: 0 } }
 
 /**
  * A naive-Bayes model over whole messages, trained on our own phrases of danger and of calm. It catches wordings that no
- * rule has. It can only add: nothing it says takes a sign away. One model tells danger from calm, a second one names the
- * sign.
+ * rule has. It can only add: nothing it says takes a sign away. One model tells danger from calm, a second one, which is
+ * made when it is first asked, names the sign.
  *
+ * @param counts what was learned from messages of danger and of calm
+ * @param isSign whether a class of the counts is a danger sign; all others are calm
  * @param threshold log odds of danger against calm, per square root of the number of features, that a message must reach
  */
-export function createSecondNet(examples: readonly NetExample[], threshold: number): SecondNet {
-  const train = (label: (example: NetExample) => string | null) =>
-    createScorer(
-      learn(
-        examples
-          .flatMap((example) => ({ features: featuresOf(example.tokens), label: label(example) ?? '' }))
-          .filter((one) => one.label),
-      ),
-    )
-  const whether = train(({ sign }) => (sign === null ? CALM : DANGER))
-  const which = train(({ sign }) => sign)
+export function createSecondNet(counts: Counts, isSign: (label: string) => boolean, threshold: number): SecondNet {
+  const whether = createScorer(
+    mergeCounts(counts, (label) => (isSign(label) ? DANGER : CALM)),
+    NET_SETTINGS,
+  )
   const dangerAt = whether.classes.indexOf(DANGER)
+  let which: Scorer | undefined
   return (tokens) => {
     if (tokens.length < FEWEST_WORDS) return undefined
     const features = featuresOf(tokens)
     const odds = (whether.score(features).odds[dangerAt] ?? 0) / Math.sqrt(features.length)
-    return odds >= threshold ? { sign: bestOf(which, features), odds } : undefined
+    if (odds < threshold) return undefined
+    which ??= createScorer(
+      mergeCounts(counts, (label) => (isSign(label) ? label : undefined)),
+      NET_SETTINGS,
+    )
+    return { sign: bestOf(which, features), odds }
   }
 }
 

@@ -1,28 +1,25 @@
+import type { Found } from './found.ts'
 import type { Way } from './way.ts'
 
 /**
  * Finds the ways that a message could match without trying all of them: each is filed under the one of its items that
  * the fewest ways ask for, and is looked at only where that item stands in the message.
  */
-export function createWayIndex<T extends { way: Way }>(
-  entries: readonly T[],
-): (found: ReadonlyMap<string, unknown>) => T[] {
-  const uses = new Map<string, number>()
+export function createWayIndex<T extends { way: Way }>(entries: readonly T[]): (found: Found) => T[] {
+  const uses = new Map<number, number>()
   for (const { way } of entries) for (const item of way.items) uses.set(item, (uses.get(item) ?? 0) + 1)
-  const rarest = (way: Way) =>
-    way.items.reduce((best, item) => ((uses.get(item) ?? 0) < (uses.get(best) ?? 0) ? item : best))
-  const filed = new Map<string, T[]>()
+  const byRarity = (way: Way) => way.items.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))
+  const filed: { entry: T; others: number[] }[][] = []
   for (const entry of entries) {
-    const item = rarest(entry.way)
-    const shelf = filed.get(item)
-    if (shelf) shelf.push(entry)
-    else filed.set(item, [entry])
+    const [rarest = 0, ...others] = byRarity(entry.way)
+    filed[rarest] ??= []
+    filed[rarest].push({ entry, others })
   }
-  return (found) => {
+  return ({ items, places }) => {
     const possible: T[] = []
-    for (const item of found.keys()) {
-      for (const entry of filed.get(item) ?? [])
-        if (entry.way.items.every((one) => found.has(one))) possible.push(entry)
+    for (const item of items) {
+      for (const { entry, others } of filed[item] ?? [])
+        if (others.every((one) => places[one] !== undefined)) possible.push(entry)
     }
     return possible
   }

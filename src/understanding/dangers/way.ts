@@ -1,6 +1,6 @@
-/** One step of a way to say a sign: an item of the lexicon, at most `gap` words after the step before it. */
+/** One step of a way to say a sign: the number of an item, at most `gap` words after the step before it. */
 export interface Step {
-  item: string
+  item: number
   gap: number
 }
 
@@ -8,7 +8,7 @@ export interface Step {
 export interface Way {
   parts: { steps: Step[]; reach: number }[]
   /** Every item that it asks for: a message without one of them cannot match. */
-  items: string[]
+  items: number[]
 }
 
 const JOINS = new Map([
@@ -32,9 +32,10 @@ const spaced = (item: string) =>
  * `a ... b` up to eight, `a + b` in any order within eight words, `a ++ b` anywhere in the message.
  * `<name>` is a concept, `a|b` either, `all_day` a phrase that stands as one of them.
  *
+ * @param numberOf gives an item ("<pain>", "a|b") its number
  * @throws Error naming what cannot be read
  */
-export function readWay(line: string): Way {
+export function readWay(line: string, numberOf: (item: string) => number): Way {
   const parts: Way['parts'] = [{ steps: [], reach: 0 }]
   let gap = 0
   for (const piece of line.trim().split(/\s+/)) {
@@ -43,7 +44,7 @@ export function readWay(line: string): Way {
     if (join !== undefined) parts.push({ steps: [], reach: join })
     else if (GAPS.has(piece)) gap = GAPS.get(piece) ?? 0
     else {
-      part?.steps.push({ item: spaced(piece), gap })
+      part?.steps.push({ item: numberOf(spaced(piece)), gap })
       gap = 0
     }
   }

@@ -1,7 +1,8 @@
 import type { Calibration } from '../calibration.ts'
 import type { Token } from '../text/token.ts'
 import type { Guess, Question } from '../understanding.ts'
-import { fitWeek } from './fit-week.ts'
+import { confidenceOf } from './confidence-of.ts'
+import { createWeekFitter } from './fit-week.ts'
 import type { Scorer } from './scorer.ts'
 
 const OFFERED = 3
@@ -9,10 +10,13 @@ const OFFERED = 3
 /** Log odds to probabilities that sum to one, in log space so that nothing underflows. */
 export function probabilities(odds: Float64Array, size: number, temperature: number): Float64Array {
   const scale = temperature * Math.sqrt(Math.max(1, size))
-  const highest = odds.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const parts = odds.map((one) => Math.exp((one - highest) / scale))
-  const sum = parts.reduce((a, b) => a + b, 0)
-  return parts.map((part) => part / sum)
+  let highest = Number.NEGATIVE_INFINITY
+  for (const one of odds) if (one > highest) highest = one
+  const parts = new Float64Array(odds.length)
+  let sum = 0
+  for (let at = 0; at < parts.length; at++) sum += parts[at] = Math.exp(((odds[at] as number) - highest) / scale)
+  for (let at = 0; at < parts.length; at++) parts[at] = (parts[at] as number) / sum
+  return parts
 }
 
 /** Reads one question; `weeks` is the week that the message names. */
@@ -27,15 +31,38 @@ export function createClassifier(
   featuresOf: (tokens: readonly Token[]) => string[],
   calibration: Calibration,
 ): Classifier {
+  const fitWeek = createWeekFitter(scorer.classes)
   return (tokens, weeks) => {
-    const { odds, seen, size } = scorer.score(featuresOf(tokens))
-    const chances = probabilities(odds, size, calibration.temperature)
-    const all = Array.from(chances, (confidence, at): Guess => ({ intent: scorer.classes[at] ?? '', confidence }))
-    const guesses = fitWeek(all, weeks)
-      .sort((a, b) => b.confidence - a.confidence || (a.intent < b.intent ? -1 : 1))
-      .slice(0, OFFERED)
-    return { certainty: certaintyOf(guesses, size > 0 ? seen : 0, calibration), guesses }
+    const scores = scorer.score(featuresOf(tokens))
+    const chances = probabilities(scores.odds, scores.size, calibration.temperature)
+    fitWeek(chances, weeks)
+    const ranked = best(chances, OFFERED).map((at) => ({
+      intent: scorer.classes[at] ?? '',
+      confidence: chances[at] ?? 0,
+    }))
+    const tie = ranked[0]?.confidence === ranked[1]?.confidence
+    const guesses = withConfidence(ranked, confidenceOf(ranked, scores, calibration.confidence))
+    return { certainty: tie ? 'unsure' : certaintyOf(guesses, scores.size > 0 ? scores.seen : 0, calibration), guesses }
   }
+}
+
+/** The places of the highest values, the highest first; the earlier place goes first where two are the same. */
+function best(values: Float64Array, count: number): number[] {
+  const places: number[] = []
+  for (let at = 0; at < values.length; at++) {
+    let rank = places.length
+    while (rank > 0 && (values[at] as number) > (values[places[rank - 1] as number] as number)) rank--
+    if (rank < count) places.splice(rank, 0, at)
+    if (places.length > count) places.pop()
+  }
+  return places
+}
+
+/** The best guess with its own confidence; the others share what is left as they shared it before. */
+function withConfidence(ranked: readonly Guess[], confidence: number): Guess[] {
+  const rest = 1 - (ranked[0]?.confidence ?? 0)
+  const scale = rest > 0 ? (1 - confidence) / rest : 0
+  return ranked.map((guess, at) => ({ ...guess, confidence: at === 0 ? confidence : guess.confidence * scale }))
 }
 
 function certaintyOf(
@@ -45,6 +72,6 @@ function certaintyOf(
 ): Question['certainty'] {
   const best = guesses[0]?.confidence ?? 0
   if (!Number.isFinite(best) || seen < seenFrom) return 'unsure'
-  if (best >= answerFrom && best > (guesses[1]?.confidence ?? 0)) return 'sure'
+  if (best >= answerFrom) return 'sure'
   return guesses.reduce((sum, { confidence }) => sum + confidence, 0) >= choicesFrom ? 'choose' : 'unsure'
 }

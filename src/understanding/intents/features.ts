@@ -26,11 +26,10 @@ const shape = (word: string) => (/^\d/.test(word) ? '#' : word)
 /**
  * The features of a message, each once: stems (`w:`), pairs of neighbouring stems with marks for start and end (`p:`),
  * and runs of four letters over the whole message with one mark between words (`g:`). Stop words are kept: they tell
- * "can I" from "how do I". A message of more than 400 words is read as its first 400.
- *
- * @param terms what the words name (`t:`), found by `createTermFinder`
+ * "can I" from "how do I". A message of more than 400 words is read as its first 400. What the words name (`t:`) is added by
+ * whoever knows it.
  */
-export function featuresOf(tokens: readonly Token[], terms: readonly string[] = []): string[] {
+export function featuresOf(tokens: readonly Token[]): string[] {
   const words = tokens.slice(0, MOST_WORDS).map(({ word }) => shape(word))
   const features = new Set<string>()
   let before = '^'
@@ -43,7 +42,6 @@ export function featuresOf(tokens: readonly Token[], terms: readonly string[] = 
   if (words.length > 0) features.add(`p:${before} $`)
   const line = `_${words.join('_')}_`
   for (let at = 0; at + GRAM <= line.length; at++) features.add(`g:${line.slice(at, at + GRAM)}`)
-  for (const term of terms) features.add(`t:${term}`)
   return [...features]
 }
 

@@ -1,6 +1,6 @@
-import { wordsOf } from '../dangers/compile-rules.ts'
 import type { Concepts } from '../dangers/concept.ts'
 import { createLexicon } from '../dangers/lexicon.ts'
+import { wordsOf } from '../dangers/words-of.ts'
 import type { Token } from '../text/token.ts'
 
 /**
@@ -15,9 +15,9 @@ export function createTermFinder(terms: Concepts, guarded: readonly string[]): (
     .filter((name) => terms[name]?.carries)
     .flatMap((name) => wordsOf(name, terms).filter((word) => !word.includes(' ')))
   const lexicon = createLexicon(
-    new Map(names.map((name) => [name, wordsOf(name, terms)])),
+    names.map((name) => wordsOf(name, terms)),
     new Set(carriers),
     new Set(guarded),
   )
-  return (tokens) => [...lexicon.find(tokens).keys()]
+  return (tokens) => lexicon.find(tokens).items.map((item) => names[item] ?? '')
 }

@@ -1,4 +1,3 @@
-import type { Intent } from '../intent.ts'
 import type { Token } from '../text/token.ts'
 import type { Classifier } from './classify.ts'
 
@@ -7,12 +6,9 @@ const wordsOf = (tokens: readonly Token[]) => tokens.map(({ word }) => word).joi
 /** A phrase that stands in the data, word for word, is that intent and needs no guess ("help"). */
 export function withKnownPhrases(
   classify: Classifier,
-  intents: readonly Intent[],
-  read: (text: string) => Token[],
+  phrases: readonly { id: string; tokens: readonly Token[] }[],
 ): Classifier {
-  const known = new Map(
-    intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => [wordsOf(read(say)), id] as const)),
-  )
+  const known = new Map(phrases.map(({ id, tokens }) => [wordsOf(tokens), id]))
   return (tokens, weeks) => {
     const intent = tokens.length > 0 ? known.get(wordsOf(tokens)) : undefined
     return intent === undefined ? classify(tokens, weeks) : { certainty: 'sure', guesses: [{ intent, confidence: 1 }] }

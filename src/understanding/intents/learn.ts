@@ -32,16 +32,16 @@ export function learn(examples: readonly Example[]): Counts {
     return number
   }
   const classifier = new BayesClassifier(undefined, NATURALS_OWN_EXTRA)
-  // A sparse observation is an object whose values are the numbers of the features.
-  classifier.textToFeatures = (ids) => Object.assign({}, ids as number[])
-  for (const { features, label } of examples) classifier.addDocument(features.map(numberOf), label)
+  // A sparse observation is anything but an array whose values are the numbers of the features: a typed array will do.
+  classifier.textToFeatures = (ids) => ids
+  for (const { features, label } of examples) classifier.addDocument(Int32Array.from(features, numberOf), label)
   classifier.train()
   const learned = classifier.classifier.classFeatures
   const classes = Object.keys(learned)
   const seenIn: Counts['seenIn'] = Array.from(numbers, () => [])
   for (const [classAt, label] of classes.entries()) {
-    for (const [feature, count] of Object.entries(learned[label] ?? {}))
-      seenIn[Number(feature)]?.push({ classAt, times: Math.round(count) })
+    const counts = learned[label] ?? {}
+    for (const feature in counts) seenIn[Number(feature)]?.push({ classAt, times: Math.round(counts[feature] ?? 0) })
   }
   const documents = classes.map(() => 0)
   for (const { label } of examples) documents[classes.indexOf(label)] = (documents[classes.indexOf(label)] ?? 0) + 1

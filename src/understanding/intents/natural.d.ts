@@ -1,11 +1,11 @@
 declare module 'natural/lib/natural/classifiers/bayes_classifier.js' {
-  type Observation = Record<string, number> | number[]
+  type Observation = Record<string, number> | number[] | Int32Array
   export default class BayesClassifier {
     constructor(stemmer?: object, smoothing?: number)
     classifier: { classFeatures: Record<string, Record<string, number>> }
-    textToFeatures: (observation: string | string[] | number[]) => Observation
+    textToFeatures: (observation: Int32Array) => Observation
     setOptions(options: { keepStops: boolean }): void
-    addDocument(observation: string | string[] | number[], label: string): void
+    addDocument(observation: string | string[] | Int32Array, label: string): void
     train(): void
     getClassifications(observation: string | string[]): { label: string; value: number }[]
   }

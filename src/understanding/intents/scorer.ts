@@ -37,12 +37,6 @@ export interface Scorer {
   explain(features: readonly string[], label: string): { feature: string; adds: number }[]
 }
 
-/** A feature, compiled: how rare it is, and what every class gets by its presence. */
-interface Posting {
-  rarity: number
-  adds: Float32Array
-}
-
 /** Kullback-Leibler divergence of the classes, given the feature, from the classes as such. */
 function telling(
   seenIn: Counts['seenIn'][number],
@@ -60,15 +54,80 @@ function telling(
   return Math.max(sum, 1e-6)
 }
 
+/** The learned counts, compiled: what every feature adds, for the classes that had it, in one row after another. */
+interface Postings {
+  /** Where the row of a feature starts; the next one's start ends it. */
+  starts: Uint32Array
+  classAt: Uint16Array
+  /** What a class that had the feature gets beyond what all classes get for it. */
+  beyond: Float32Array
+  /** What all classes get. */
+  shared: Float64Array
+  /** Its weight, by which the base of each class counts. */
+  weight: Float64Array
+  group: Uint8Array
+  rarity: Float64Array
+}
+
 /**
  * Compiles learned counts into a scorer: one class against the rest, in log space. A message touches only the features
- * that it has. Method and figures: the project's measurements on `natural` and its peers, README "How she is understood".
+ * that it has, and of each only the classes that had it: what a class gets for a feature that it never had is the same
+ * for all classes but for their sizes, and is added once at the end. Method and figures: the project's measurements on
+ * `natural` and its peers, README "How she is understood".
  */
 export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS): Scorer {
-  const { classes, documents, features, seenIn } = counts
+  const { classes, documents, features } = counts
   const all = documents.reduce((a, b) => a + b, 0)
   const numbers = new Map(features.map((feature, at) => [feature, at]))
-  const groups = features.map((feature) => GROUPS.indexOf(groupOf(feature)))
+  const groups = Uint8Array.from(features, (feature) => GROUPS.indexOf(groupOf(feature)))
+  const bases = basesOf(counts, groups, settings.smoothing)
+  const postings = compile(counts, groups, weightsOf(counts, groups, all, settings), all, settings.smoothing)
+  const start = Float64Array.from(documents, (own) => settings.prior * Math.log((own + 0.5) / (all - own + 0.5)))
+  const unseen = Math.log(1 + all)
+  const addUp = (own: readonly string[]): Scores => {
+    const { starts, classAt, beyond, shared, weight, group, rarity } = postings
+    const odds = start.slice()
+    const weights = new Float64Array(GROUPS.length)
+    let same = 0
+    let known = 0
+    let total = 0
+    for (const feature of own) {
+      const at = numbers.get(feature)
+      if (at === undefined) {
+        total += unseen
+        continue
+      }
+      known += rarity[at] as number
+      same += shared[at] as number
+      weights[group[at] as number] = (weights[group[at] as number] as number) + (weight[at] as number)
+      for (let i = starts[at] as number, end = starts[at + 1] as number; i < end; i++) {
+        const place = classAt[i] as number
+        odds[place] = (odds[place] as number) + (beyond[i] as number)
+      }
+    }
+    for (let place = 0; place < odds.length; place++) {
+      let sum = (odds[place] as number) + same
+      for (let own = 0; own < weights.length; own++) sum += (weights[own] as number) * (bases[own]?.[place] ?? 0)
+      odds[place] = sum
+    }
+    total += known
+    return { odds, seen: total > 0 ? known / total : 0, size: own.length }
+  }
+  return {
+    classes,
+    score: addUp,
+    explain(own, label) {
+      const at = classes.indexOf(label)
+      const without = addUp([]).odds[at] ?? 0
+      return own
+        .map((feature) => ({ feature, adds: (addUp([feature]).odds[at] ?? 0) - without }))
+        .sort((a, b) => b.adds - a.adds)
+    },
+  }
+}
+
+/** What a feature that it never had costs each class, per unit of weight, by group: it depends on the class's size alone. */
+function basesOf({ classes, seenIn }: Counts, groups: Uint8Array, smoothing: number): Float64Array[] {
   const totals = GROUPS.map(() => new Float64Array(classes.length))
   const vocabulary = GROUPS.map(() => 0)
   for (const [at, places] of seenIn.entries()) {
@@ -77,58 +136,56 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
     const row = totals[group]
     if (row) for (const { classAt, times } of places) row[classAt] = (row[classAt] ?? 0) + times
   }
-  const groupTotals = totals.map((row) => row.reduce((a, b) => a + b, 0))
-  const tellings = seenIn.map((places) => telling(places, documents, all, settings.smoothing) ** settings.tellingPower)
-  const means = GROUPS.map((_, group) => {
-    const own = tellings.filter((_, at) => groups[at] === group)
-    return own.reduce((a, b) => a + b, 0) / Math.max(1, own.length)
+  return totals.map((row, group) => {
+    const sum = row.reduce((a, b) => a + b, 0)
+    const unseen = smoothing * Math.max(1, vocabulary[group] ?? 0)
+    return row.map((total) => Math.log(sum - total + unseen) - Math.log(total + unseen))
   })
-  const { smoothing } = settings
-  // A class that never had a feature gets the same for it but for the feature's own count: two logarithms are made once.
-  const bases = totals.map((row, group) =>
-    row.map((total) => {
-      const unseen = smoothing * (vocabulary[group] ?? 1)
-      return Math.log((groupTotals[group] ?? 0) - total + unseen) - Math.log(total + unseen)
-    }),
-  )
-  const postings = seenIn.map((places, at): Posting => {
+}
+
+/** The weight of every feature: its group's, times how much it tells beside the others of its group. */
+function weightsOf({ documents, seenIn }: Counts, groups: Uint8Array, all: number, settings: ScoreSettings) {
+  const tellings = seenIn.map((places) => telling(places, documents, all, settings.smoothing) ** settings.tellingPower)
+  const sums = new Float64Array(GROUPS.length)
+  const sizes = new Float64Array(GROUPS.length)
+  for (const [at, value] of tellings.entries()) {
     const group = groups[at] ?? 0
-    const weight = (settings.weights[GROUPS[group] ?? 'word'] * (tellings[at] ?? 0)) / (means[group] || 1)
+    sums[group] = (sums[group] ?? 0) + value
+    sizes[group] = (sizes[group] ?? 0) + 1
+  }
+  return tellings.map((value, at) => {
+    const group = groups[at] ?? 0
+    const mean = (sums[group] ?? 0) / Math.max(1, sizes[group] ?? 0)
+    return (settings.weights[GROUPS[group] ?? 'word'] * value) / (mean || 1)
+  })
+}
+
+function compile(
+  { seenIn }: Counts,
+  group: Uint8Array,
+  weights: readonly number[],
+  all: number,
+  smoothing: number,
+): Postings {
+  const size = seenIn.reduce((sum, { length }) => sum + length, 0)
+  const starts = new Uint32Array(seenIn.length + 1)
+  const classAt = new Uint16Array(size)
+  const beyond = new Float32Array(size)
+  const shared = new Float64Array(seenIn.length)
+  const rarity = new Float64Array(seenIn.length)
+  let next = 0
+  for (const [at, places] of seenIn.entries()) {
     const seen = places.reduce((sum, { times }) => sum + times, 0)
     const never = Math.log(smoothing) - Math.log(seen + smoothing)
-    const base = bases[group] as Float64Array
-    const adds = new Float32Array(classes.length)
-    for (let classAt = 0; classAt < adds.length; classAt++) adds[classAt] = weight * (never + (base[classAt] as number))
-    for (const { classAt, times } of places) {
-      adds[classAt] =
-        weight * (Math.log(times + smoothing) - Math.log(seen - times + smoothing) + (base[classAt] as number))
+    const weight = weights[at] ?? 0
+    starts[at] = next
+    shared[at] = weight * never
+    rarity[at] = Math.log(1 + all / Math.max(1, seen))
+    for (const place of places) {
+      classAt[next] = place.classAt
+      beyond[next++] = weight * (Math.log(place.times + smoothing) - Math.log(seen - place.times + smoothing) - never)
     }
-    return { rarity: Math.log(1 + all / Math.max(1, seen)), adds }
-  })
-  const start = Float64Array.from(documents, (own) => settings.prior * Math.log((own + 0.5) / (all - own + 0.5)))
-  const unseen = Math.log(1 + all)
-  const postingOf = (feature: string) => postings[numbers.get(feature) ?? -1]
-  return {
-    classes,
-    score(own) {
-      const odds = start.slice()
-      let known = 0
-      let total = 0
-      for (const feature of own) {
-        const posting = postingOf(feature)
-        total += posting?.rarity ?? unseen
-        if (!posting) continue
-        known += posting.rarity
-        const { adds } = posting
-        for (let at = 0; at < adds.length; at++) odds[at] = (odds[at] as number) + (adds[at] as number)
-      }
-      return { odds, seen: total > 0 ? known / total : 0, size: own.length }
-    },
-    explain(own, label) {
-      const at = classes.indexOf(label)
-      return own
-        .map((feature) => ({ feature, adds: postingOf(feature)?.adds[at] ?? 0 }))
-        .sort((a, b) => b.adds - a.adds)
-    },
   }
+  starts[seenIn.length] = next
+  return { starts, classAt, beyond, shared, weight: Float64Array.from(weights), group, rarity }
 }

@@ -1,6 +1,7 @@
 import { readNumber } from '../../weeks/number-words.ts'
 import { isNear, type ReadingReader, wordSet } from './reading.ts'
 
+const WEEKS = /^(weeks?|wks?|w|months?|days?|years?|yrs?|pm|am)$/
 const HOUR = /^(hour|hours|hr|hourly|minutes|mins)$/
 const TABLETS = wordSet(
   'tablets pills paracetamol paracetamols tylenol tylenols panadol panadols ibuprofen nurofen capsules codeine acetaminophen advil',
@@ -16,5 +17,6 @@ export const readPads: ReadingReader = (words, at) =>
 export const readTablets: ReadingReader = (words, at) => {
   const number = readNumber(words, at)
   if (!number || number.value < TOO_MANY || number.value >= 200) return undefined
+  if (WEEKS.test(words[at + number.length] ?? '')) return undefined
   return isNear(words, at + number.length, TABLETS, 0, 2) ? 'many_tablets' : undefined
 }

@@ -10,13 +10,15 @@ const SCRIPTS: [RegExp, string][] = [
   [/\p{Script=Greek}/gu, 'el'],
   [/\p{Script=Thai}/gu, 'th'],
 ]
+/** Letters that Urdu writes and Arabic does not. */
+const URDU = /[ٹڈڑںےہھ]/u
 
-/** The language that the letters of a text stand for: `en` for Latin letters, `und` where there is no letter at all. */
-export function detectLanguage(text: string): string {
+/** The language that the letters of a text stand for: `latin` for Latin letters, `und` where there is no letter at all. */
+export function scriptOf(text: string): string {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   const other = SCRIPTS.map(([script, language]) => ({ language, count: text.match(script)?.length ?? 0 })).sort(
     (a, b) => b.count - a.count,
   )[0]
-  if (other && other.count > latin) return other.language
-  return latin > 0 ? 'en' : 'und'
+  if (other === undefined || other.count <= latin) return latin > 0 ? 'latin' : 'und'
+  return other.language === 'ar' && URDU.test(text) ? 'ur' : other.language
 }

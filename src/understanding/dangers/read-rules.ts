@@ -1,0 +1,87 @@
+import type { Concepts } from './concept.ts'
+import { NEGATION_LISTS, type NegationItems } from './find-denied.ts'
+import { createItems, type Items } from './items.ts'
+import type { NegationWords } from './negation-words.ts'
+import { READINGS, type Reading } from './readings/reading.ts'
+import type { Rule, SignWay, Wording } from './rule.ts'
+import { readWay } from './way.ts'
+
+/** What the data says, with its items numbered. */
+export interface ReadRules {
+  items: Items
+  rules: Rule[]
+  lookAlikes: SignWay[]
+  denied: SignWay[]
+  negation: NegationItems
+  /** The number of each concept's item. */
+  concepts: Map<string, number>
+  /** What raises a level, by its name: the number of each concept's and each reading's item. */
+  details: Map<string, number>
+  /** For each reading, the items that it stands for ("<fever_reading>", "<fever>|<fever_reading>"). */
+  ofReading: Map<Reading, number[]>
+}
+
+const HELPING = new Set(['can', 'could', 'will', 'longer', 'able'])
+
+/**
+ * Reads the ways to say danger signs and signals.
+ *
+ * @throws Error naming the sign and the line that cannot be read
+ */
+export function readRules(signs: readonly Wording[], concepts: Concepts, negation: NegationWords): ReadRules {
+  const items = createItems(concepts)
+  const read = (sign: string, line: string): SignWay => {
+    try {
+      return { sign, way: readWay(line, items.numberOf) }
+    } catch (error) {
+      throw new Error(`${sign}: ${line}: ${(error as Error).message}`)
+    }
+  }
+  const isNegative = negativeTest(items, new Set(negation.negators))
+  const rule = (sign: string, line: string, strong: boolean): Rule => {
+    const own = read(sign, line)
+    return { ...own, strong, negative: own.way.items.some(isNegative) }
+  }
+  const all = (key: 'lookAlikes' | 'denied') => signs.flatMap((sign) => sign[key].map((line) => read(sign.id, line)))
+  const rules = signs.flatMap(({ id, strong, say }) => [
+    ...strong.map((line) => rule(id, line, true)),
+    ...say.map((line) => rule(id, line, false)),
+  ])
+  const lookAlikes = all('lookAlikes')
+  const denied = all('denied')
+  const conceptItems = new Map(Object.keys(concepts).map((name) => [name, items.numberOf(`<${name}>`)]))
+  return {
+    items,
+    rules,
+    lookAlikes,
+    denied,
+    negation: negationItems(items, negation),
+    concepts: conceptItems,
+    details: new Map([...conceptItems, ...READINGS.map((name) => [name, items.numberOf(`<${name}>`)] as const)]),
+    ofReading: new Map(READINGS.map((reading) => [reading, itemsOfReading(items, reading)])),
+  }
+}
+
+/** Whether a word or phrase of an item denies ("not", "can not", "no longer"). */
+function negativeTest({ phrases }: Items, negators: ReadonlySet<string>): (item: number) => boolean {
+  const denying = (phrase: string) => {
+    const words = phrase.split(' ')
+    return words.every((word) => negators.has(word) || HELPING.has(word)) && words.some((word) => negators.has(word))
+  }
+  return (item) => phrases[item]?.some(denying) ?? false
+}
+
+/** The lists of negation join the items under names that no way can ask for. */
+function negationItems(items: Items, negation: NegationWords): NegationItems {
+  const numbers = {} as NegationItems
+  for (const name of NEGATION_LISTS) {
+    numbers[name] = items.names.push(`#${name}`) - 1
+    items.phrases.push(negation[name])
+  }
+  return numbers
+}
+
+function itemsOfReading({ names, numberOf }: Items, reading: Reading): number[] {
+  numberOf(`<${reading}>`)
+  return names.flatMap((name, item) => (name.split('|').includes(`<${reading}>`) ? [item] : []))
+}
