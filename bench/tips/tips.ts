@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { createApp } from '../../src/app.ts'
 import { createPrepare } from '../../src/conversation/tips/prepare-tip.ts'
+import { createTipWords } from '../../src/conversation/tips/tip-reply.ts'
 import { createBroadcast } from '../../src/schedule/broadcast.ts'
 import { exactPause } from '../../src/schedule/exact-pause.ts'
 import { createPace } from '../../src/schedule/pace.ts'
@@ -15,7 +16,6 @@ import { openEngine } from '../../src/storage/sqlite.ts'
 import { claimStatement } from '../../src/storage/tips/claims.ts'
 import { createVault } from '../../src/storage/vault.ts'
 import { startTelegram } from '../../src/telegram/start-telegram.ts'
-import { theTipData } from '../../tests/tips/the-tips.ts'
 import { signUpMany } from './many-subscribers.ts'
 import type { TelegramReport } from './orders.ts'
 
@@ -72,14 +72,10 @@ const bot = await startTelegram({
 const prepare = createPrepare({
   store: store.tips,
   profiles: store,
-  data: theTipData,
-  words: { tip: () => aTip, lastOne: () => aTip },
+  data: app.library.tips,
+  words: createTipWords(app.library.tips),
   now,
 })
-const aTip = {
-  ...apology,
-  bubbles: [{ text: 'Sit tall at the front of a firm chair. '.repeat(12), html: false, buttons: [] }],
-}
 const broadcast = createBroadcast({
   store: store.tips,
   prepare,

@@ -1,11 +1,12 @@
 import { REPLY_IDS, type ReplyId, type Shelf } from '../answering/shelf.ts'
+import { createGazetteer } from '../tips/places/gazetteer.ts'
 import type { Exercise, TipShelf } from '../tips/tip-shelf.ts'
 import type { Knowledge } from '../understanding/understand.ts'
 import { crossCheck } from './cross-check.ts'
 import type { Fault } from './fault.ts'
 import { freeze } from './freeze.ts'
 import { LibraryError } from './library-error.ts'
-import { type Data, readData } from './read-data.ts'
+import { type Data, LANGUAGE, readData } from './read-data.ts'
 
 /** What the program knows and says, frozen. */
 export interface Library {
@@ -79,5 +80,7 @@ function tipsOf(data: Data): TipShelf {
     exercises: new Map(data.exerciseWords.map(whole)),
     plan: there(data.tipsPlan),
     words: there(data.tipsWords),
+    timeWords: there(data.timeWords),
+    places: createGazetteer(there(data.cities), LANGUAGE),
   }
 }

@@ -7,7 +7,9 @@ import { phrasesSchema } from '../answering/phrases.ts'
 import { sourceSchema } from '../answering/source.ts'
 import { exerciseFactsSchema } from '../tips/exercise.ts'
 import { exerciseWordsSchema } from '../tips/exercise-words.ts'
+import { citiesSchema } from '../tips/places/cities.ts'
 import { tipsPlanSchema } from '../tips/plan.ts'
+import { timeWordsSchema } from '../tips/time/time-words.ts'
 import { tipsWordsSchema } from '../tips/tips-words.ts'
 import { calibrationSchema } from '../understanding/calibration.ts'
 import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.ts'
@@ -22,7 +24,8 @@ import type { Fault } from './fault.ts'
 import { createReader } from './read-yaml.ts'
 import { readingSchema } from './reading.ts'
 
-const LANGUAGE = 'en'
+/** The language that is spoken. */
+export const LANGUAGE = 'en'
 
 /** Everything that stands in `intents/` and `content/`, as far as it could be read, and the faults of shape. */
 export type Data = ReturnType<typeof readData>
@@ -55,6 +58,8 @@ export function readData(root: string) {
     exerciseWords: reader.folder(`${content}/exercises`, exerciseWordsSchema),
     tipsPlan: reader.one('content/facts/tips-plan.yaml', tipsPlanSchema),
     tipsWords: reader.one(`${content}/tips.yaml`, tipsWordsSchema),
+    timeWords: reader.one(`${content}/time-words.yaml`, timeWordsSchema),
+    cities: reader.one('content/facts/cities.yaml', citiesSchema),
     faults: reader.faults as readonly Fault[],
   }
 }
