@@ -1,6 +1,12 @@
 import path from 'node:path'
 import { type Conversation, createConversation } from './conversation/converse.ts'
 import type { ConversationParts } from './conversation/parts.ts'
+import type { ProfileStore } from './conversation/profile-store.ts'
+import type { Prepared } from './conversation/tips/broadcast-ports.ts'
+import { createTips, type Tips } from './conversation/tips/create-tips.ts'
+import { createPrepare } from './conversation/tips/prepare-tip.ts'
+import { createTipWords } from './conversation/tips/tip-reply.ts'
+import type { Claim, TipStore } from './conversation/tips/tip-store.ts'
 import { type Library, loadLibrary } from './library/load.ts'
 import { readSources } from './ops/read-sources.ts'
 import { createTextCache } from './ops/text-cache.ts'
@@ -16,6 +22,11 @@ export interface App {
   understander: Understander
   /** Opens a conversation over a store. One is enough for all mothers. */
   converse(parts: Pick<ConversationParts, 'store' | 'log' | 'defaultCountry'>): Conversation
+  /** The daily tips over a store: what she can do with them, and what is decided when one is due. */
+  tips(store: Pick<ProfileStore, 'find'> & { tips: TipStore }): {
+    tips: Tips
+    prepare: (claim: Claim) => Promise<Prepared>
+  }
 }
 
 /** How long a mother waits for what is stored about her before she is answered without it, in milliseconds. */
@@ -41,6 +52,11 @@ export function createApp(now: () => number): App {
         now,
         patience: PATIENCE,
       }),
+    tips(store) {
+      const words = createTipWords(library.tips)
+      const parts = { store: store.tips, profiles: store, data: library.tips, words, now }
+      return { tips: createTips(parts), prepare: createPrepare(parts) }
+    },
   }
 }
 

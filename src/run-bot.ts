@@ -2,16 +2,24 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Phrases } from './answering/phrases.ts'
 import { fixedText } from './answering/seek-care.ts'
 import type { Shelf } from './answering/shelf.ts'
-import { createApp } from './app.ts'
+import { createApp, root } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createShutDown } from './ops/shut-down.ts'
+import { createPictureReader } from './read-picture.ts'
+import { paceOf, runTips } from './run-tips.ts'
 import { openStore } from './storage/open-store.ts'
 import { startTelegram } from './telegram/start-telegram.ts'
+import type { Timing } from './telegram/timing.ts'
 
 const PREVIEW_TOKEN = '1:preview'
 const STOP_BOT = 10_000
 const STOP_REST = 2000
+const timing: Timing = {
+  now: Date.now,
+  chance: Math.random,
+  pause: (ms, signal) => pause(ms, undefined, { signal }),
+}
 
 /** Runs the bot until it is stopped: on Telegram, or on the preview's own Bot API when there is no token. */
 export async function runBot(config: Config): Promise<void> {
@@ -21,17 +29,26 @@ export async function runBot(config: Config): Promise<void> {
   const conversation = app.converse({ store, log, defaultCountry: config.defaultCountry ?? null })
   const preview = config.botToken === undefined ? await openPreview(config) : undefined
   const { shelf } = app.library
+  const perSecond = config.tipsPerSecond
+  const pace = paceOf(perSecond)
   const telegram = await startTelegram({
     token: config.botToken ?? PREVIEW_TOKEN,
     apiRoot: preview?.apiRoot ?? config.telegramApiRoot,
     hear: conversation.hear,
     apology: apologyOf(shelf, config.defaultCountry ?? null),
     log,
-    timing: { now: Date.now, chance: Math.random, pause: (ms, signal) => pause(ms, undefined, { signal }) },
+    timing,
     profile: [profileOf(shelf.phrases)],
-    onBlocked: () => log.info({ event: 'mother.blocked' }),
+    onBlocked: async (chat) => {
+      log.info({ event: 'mother.blocked' })
+      await app.tips(store).tips.end(chat, 'blocked')
+    },
+    onSent: pace.noteReply,
+    pictures: { read: createPictureReader(`${root}dist/pictures`), ids: store.pictures },
   })
+  const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
   const steps = [
+    { name: 'tips', stop: schedule.stop, deadline: STOP_BOT },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
     ...(preview ? [{ name: 'preview', stop: () => preview.close(), deadline: STOP_REST }] : []),
     { name: 'store', stop: store.close, deadline: STOP_REST },
