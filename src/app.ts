@@ -1,17 +1,15 @@
 import path from 'node:path'
 import { type Conversation, createConversation } from './conversation/converse.ts'
 import type { ConversationParts } from './conversation/parts.ts'
+import type { ProfileStore } from './conversation/profile-store.ts'
 import type { Prepared } from './conversation/tips/broadcast-ports.ts'
-import { createTips } from './conversation/tips/create-tips.ts'
+import { createTips, type Tips } from './conversation/tips/create-tips.ts'
 import { createPrepare } from './conversation/tips/prepare-tip.ts'
-import type { TipParts } from './conversation/tips/tip-parts.ts'
+import { createTipWords } from './conversation/tips/tip-reply.ts'
 import type { Claim, TipStore } from './conversation/tips/tip-store.ts'
-import { createTipWords } from './conversation/tips-talk/tip-reply.ts'
 import { type Library, loadLibrary } from './library/load.ts'
 import { readSources } from './ops/read-sources.ts'
 import { createTextCache } from './ops/text-cache.ts'
-import type { Store } from './storage/open-store.ts'
-import { createGazetteer } from './tips/places/gazetteer.ts'
 import { countsFromText, countsToText } from './understanding/intents/counts-as-text.ts'
 import type { Counts } from './understanding/intents/learn.ts'
 import { createUnderstander, type Knowledge, type Understander } from './understanding/understand.ts'
@@ -22,11 +20,13 @@ export const root = new URL('..', import.meta.url).pathname
 export interface App {
   library: Library
   understander: Understander
-  /** Opens a conversation over a store. One is enough for all mothers. */
-  /** @param tips where subscriptions are kept; left out, there are no tips */
-  converse(parts: Pick<ConversationParts, 'store' | 'log' | 'defaultCountry'> & { tips?: TipStore }): Conversation
-  /** Decides on a tip that is due, right before it is sent. */
-  prepareTips(store: Store): (claim: Claim) => Promise<Prepared>
+  /** Opens a conversation over a store; without `tips` it knows of none. One is enough for all mothers. */
+  converse(parts: Pick<ConversationParts, 'store' | 'log' | 'defaultCountry'> & { tips?: Tips }): Conversation
+  /** The daily tips over a store: what she can do with them, and what is decided when one is due. */
+  tips(store: Pick<ProfileStore, 'find'> & { tips: TipStore }): {
+    tips: Tips
+    prepare: (claim: Claim) => Promise<Prepared>
+  }
 }
 
 /** How long a mother waits for what is stored about her before she is answered without it, in milliseconds. */
@@ -41,27 +41,23 @@ const PATIENCE = 1500
 export function createApp(now: () => number): App {
   const library = loadLibrary(root, new Date(now()).toISOString().slice(0, 10))
   const understander = createUnderstander(library.knowledge, rememberCounts(library.knowledge))
-  const tipParts = (profiles: TipParts['profiles'], store: TipStore): TipParts => ({
-    store,
-    profiles,
-    data: library.tips,
-    words: createTipWords(library.tips),
-    now,
-  })
-  const places = { gazetteer: createGazetteer(library.places.cities, 'en'), timeWords: library.places.timeWords }
   return {
     library,
     understander,
-    prepareTips: (store) => createPrepare(tipParts(store, store.tips)),
     converse: ({ tips, ...parts }) =>
       createConversation({
         ...parts,
-        ...(tips && { tips: { tips: createTips(tipParts(parts.store, tips)), data: library.tips, ...places } }),
+        ...(tips && { tips: { tips, data: library.tips } }),
         understand: understander.understand,
         shelf: library.shelf,
         now,
         patience: PATIENCE,
       }),
+    tips(store) {
+      const words = createTipWords(library.tips)
+      const parts = { store: store.tips, profiles: store, data: library.tips, words, now }
+      return { tips: createTips(parts), prepare: createPrepare(parts) }
+    },
   }
 }
 

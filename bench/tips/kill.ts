@@ -13,7 +13,7 @@ const sum = { runs: 0, killed: 0, twice: 0, missed: 0, unexplained: 0, dropped: 
 while (sum.killed < wanted) {
   const from = sum.runs * inARun
   const mine = deaths(from + inARun).slice(from)
-  const report = await killRun({ subscribers: 500, deaths: mine, perSecond: 300 })
+  const report = await killRun({ subscribers: 500, deaths: mine, perSecond: 150 })
   sum.runs += 1
   sum.killed += report.killed
   for (const what of ['twice', 'missed', 'unexplained', 'dropped'] as const) sum[what] += report[what].length

@@ -1,4 +1,5 @@
 import { checkAnswers } from './check-answers.ts'
+import { checkCities } from './check-cities.ts'
 import { checkClaims } from './check-claims.ts'
 import { checkDangers } from './check-dangers.ts'
 import { checkExercises } from './check-exercises.ts'
@@ -26,6 +27,7 @@ export function crossCheck(data: Data, today: string): Fault[] {
     checkExercises,
     checkTipsPlan,
     checkTipsWords,
+    checkCities,
   ]
     .flatMap((check) => check(data))
     .concat(checkReviews(data, today))

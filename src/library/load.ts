@@ -1,21 +1,18 @@
 import { REPLY_IDS, type ReplyId, type Shelf } from '../answering/shelf.ts'
-import type { Cities } from '../tips/places/cities.ts'
-import type { TimeWords } from '../tips/time/time-words.ts'
+import { createGazetteer } from '../tips/places/gazetteer.ts'
 import type { Exercise, TipShelf } from '../tips/tip-shelf.ts'
 import type { Knowledge } from '../understanding/understand.ts'
 import { crossCheck } from './cross-check.ts'
 import type { Fault } from './fault.ts'
 import { freeze } from './freeze.ts'
 import { LibraryError } from './library-error.ts'
-import { type Data, readData } from './read-data.ts'
+import { type Data, LANGUAGE, readData } from './read-data.ts'
 
 /** What the program knows and says, frozen. */
 export interface Library {
   knowledge: Knowledge
   shelf: Shelf
   tips: TipShelf
-  /** What her time and her place are read by. */
-  places: { cities: Cities; timeWords: TimeWords }
 }
 
 /** The faults that stop start-up; a review date that has passed is told by `check` and does not silence the bot. */
@@ -32,7 +29,7 @@ export function loadLibrary(root: string, today: string): Library {
   const data = readData(root)
   const faults = [...data.faults, ...crossCheck(data, today)].filter(stopsStart)
   if (faults.length > 0) throw new LibraryError(faults)
-  return freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data), tips: tipsOf(data), places: placesOf(data) })
+  return freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data), tips: tipsOf(data) })
 }
 
 /** A part that passed the checks above, so that it is there. */
@@ -73,8 +70,6 @@ function shelfOf(data: Data): Shelf {
   }
 }
 
-const placesOf = (data: Data) => ({ cities: there(data.cities), timeWords: there(data.timeWords) })
-
 function tipsOf(data: Data): TipShelf {
   const facts = new Map(there(data.exerciseFacts).map((row) => [row.id, row]))
   const whole = ({ value: words }: Data['exerciseWords'][number]): [string, Exercise] => [
@@ -85,5 +80,7 @@ function tipsOf(data: Data): TipShelf {
     exercises: new Map(data.exerciseWords.map(whole)),
     plan: there(data.tipsPlan),
     words: there(data.tipsWords),
+    timeWords: there(data.timeWords),
+    places: createGazetteer(there(data.cities), LANGUAGE),
   }
 }

@@ -24,7 +24,8 @@ import type { Fault } from './fault.ts'
 import { createReader } from './read-yaml.ts'
 import { readingSchema } from './reading.ts'
 
-const LANGUAGE = 'en'
+/** The language that is spoken. */
+export const LANGUAGE = 'en'
 
 /** Everything that stands in `intents/` and `content/`, as far as it could be read, and the faults of shape. */
 export type Data = ReturnType<typeof readData>
@@ -55,10 +56,10 @@ export function readData(root: string) {
     calibration: reader.one('content/facts/calibration.yaml', calibrationSchema),
     exerciseFacts: reader.one('content/facts/exercises.yaml', z.array(exerciseFactsSchema).min(1)),
     exerciseWords: reader.folder(`${content}/exercises`, exerciseWordsSchema),
-    cities: reader.one('content/facts/cities.yaml', citiesSchema),
-    timeWords: reader.one(`${content}/time-words.yaml`, timeWordsSchema),
     tipsPlan: reader.one('content/facts/tips-plan.yaml', tipsPlanSchema),
     tipsWords: reader.one(`${content}/tips.yaml`, tipsWordsSchema),
+    timeWords: reader.one(`${content}/time-words.yaml`, timeWordsSchema),
+    cities: reader.one('content/facts/cities.yaml', citiesSchema),
     faults: reader.faults as readonly Fault[],
   }
 }

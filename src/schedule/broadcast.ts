@@ -27,6 +27,7 @@ export function createBroadcast(parts: BroadcastParts): Broadcast {
   // Few: what is between its start and its turn when the process dies counts as sent.
   const starting = new PQueue({ concurrency: Math.ceil(parts.perSecond / READY_PER_SECOND) })
   const underway = new PQueue({ concurrency: SECONDS_UNDERWAY * parts.perSecond })
+  const rest = 250 / parts.perSecond
   let running: Promise<Tally> | undefined
 
   async function runOnce(): Promise<Tally> {
@@ -52,8 +53,15 @@ export function createBroadcast(parts: BroadcastParts): Broadcast {
 
   async function one(claim: Claim, tally: Tally): Promise<void> {
     try {
-      const started = await starting.add(() => startTip(claim, { parts, tally, signal: stopping.signal }))
-      if (started) await underway.add(() => finishTip(started, parts, tally))
+      let finished: Promise<void> | undefined
+      await starting.add(async () => {
+        const started = await startTip(claim, { parts, tally, signal: stopping.signal })
+        if (started === undefined) return
+        finished = underway.add(() => finishTip(started, parts, tally))
+        // It must have left before the database makes everything wait for the next one.
+        await parts.timing.pause(rest, stopping.signal).catch(() => {})
+      })
+      await finished
     } catch (error) {
       tally.lost += 1
       parts.log.error({ event: 'tip.failed', reason: nameOf(error) })

@@ -26,10 +26,10 @@ export interface PaceParts {
 }
 
 const SECOND = 1000
-/** How much later than `perSecond` departures ago the next one leaves, beyond a second: half a percent is given up. */
-const MARGIN = 5
+/** How much later than `perSecond` departures ago the next one leaves, beyond a second: so much is given up for safety. */
+const MARGIN = 4
 /** More than this is no late arrival but a slow answer. */
-const LATEST = 100
+const LATEST = 250
 /** How far a departure that came late may be made up for, in milliseconds. */
 const MADE_UP = 20
 /** What replies may send, as a part of the pace, before tips give way: Telegram takes 30 messages a second, we send 25. */
@@ -42,7 +42,7 @@ const REPLIES_SHARE = 0.2
 export function createPace({ perSecond, now, pause }: PaceParts): Pace {
   const spacing = (SECOND + MARGIN) / perSecond
   const most = perSecond + Math.max(1, Math.round(perSecond * REPLIES_SHARE))
-  const tips: { at: number; late: number }[] = []
+  const tips: { at: number; took?: number }[] = []
   const all: number[] = []
   let slot = Number.NEGATIVE_INFINITY
   let closedUntil = Number.NEGATIVE_INFINITY
@@ -51,13 +51,13 @@ export function createPace({ perSecond, now, pause }: PaceParts): Pace {
 
   function earliest(): number {
     const [first] = tips
-    const afterTips = first === undefined || tips.length < perSecond ? slot : first.at + SECOND + first.late
+    const afterTips = first === undefined || tips.length < perSecond ? slot : first.at + SECOND + lateness(first)
     const afterAll = all.length < most ? slot : (all[0] ?? 0) + SECOND + MARGIN
     return Math.max(slot, afterTips, afterAll)
   }
 
   function depart(): Departure {
-    const tip = { at: now(), late: MARGIN }
+    const tip: (typeof tips)[number] = { at: now() }
     slot = Math.max(slot, tip.at - Math.max(MADE_UP, 2 * spacing)) + spacing
     tips.push(tip)
     if (tips.length > perSecond) tips.shift()
@@ -65,10 +65,14 @@ export function createPace({ perSecond, now, pause }: PaceParts): Pace {
     return { arrived: () => arrive(tip) }
   }
 
-  function arrive(tip: { at: number; late: number }): void {
-    const took = now() - tip.at
-    quickest = Math.min(took, quickest + 0.01)
-    tip.late = Math.min(LATEST, Math.max(MARGIN, took - quickest))
+  function arrive(tip: (typeof tips)[number]): void {
+    tip.took = now() - tip.at
+    quickest = Math.min(tip.took, quickest + 0.01)
+  }
+
+  /** How much later than the quickest it may have arrived. Asked late, when the quickest is known best. */
+  function lateness({ took }: { took?: number }): number {
+    return MARGIN + (took === undefined ? LATEST : Math.min(LATEST, took - quickest))
   }
 
   function note(at: number): void {

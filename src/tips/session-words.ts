@@ -17,6 +17,8 @@ export const sessionWordsSchema = z.strictObject({
     comfort: words,
     rest: words,
     askPhysio: words,
+    /** Above a tip that comes noticeably after her time. */
+    late: words,
   }),
   /** What is answered to a press or a word. `{DAYS}` and `{TIME}` are filled in. */
   said: z.strictObject({

@@ -16,7 +16,7 @@ export async function openTalk({
   const log = { info: (event: object) => void logged.push(event), error: (event: object) => void logged.push(event) }
   const kept =
     store ?? (await openStore({ databaseUrl: 'file::memory:', dataKey: new Uint8Array(32).fill(7), now: () => NOW }))
-  const tips = 'tips' in kept ? (kept as Store).tips : undefined
+  const tips = 'tips' in kept ? theApp().tips(kept as Store).tips : undefined
   const { hear } = theApp().converse({ store: kept, ...(tips && { tips }), log, defaultCountry: country })
   return {
     store: kept,

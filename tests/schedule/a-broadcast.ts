@@ -7,6 +7,7 @@ import type { Claim } from '../../src/conversation/tips/tip-store.ts'
 import type { Fault } from '../../src/preview/bot-api/faults.ts'
 import { createBroadcast } from '../../src/schedule/broadcast.ts'
 import type { BroadcastParts } from '../../src/schedule/broadcast-parts.ts'
+import { exactPause } from '../../src/schedule/exact-pause.ts'
 import { createPace } from '../../src/schedule/pace.ts'
 import { openStore } from '../../src/storage/open-store.ts'
 import { startTelegram } from '../../src/telegram/start-telegram.ts'
@@ -49,7 +50,7 @@ export async function aBroadcast({ perSecond = 1000, telegram = {}, faults = {},
     limits: { stop: 2_000, ...telegram.limits },
     ...telegram,
   })
-  const pace = createPace({ perSecond, now: () => performance.now(), pause: timing.pause })
+  const pace = createPace({ perSecond, now: () => performance.now(), pause: exactPause })
   const ended: [string, TipsEnd][] = []
   const sends = async (): Promise<Prepared> => ({
     kind: 'send',

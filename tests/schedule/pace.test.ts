@@ -31,7 +31,8 @@ describe('the pace of the tips', () => {
       const pace = createPace({ perSecond, ...clock })
       const left: number[] = []
       while (clock.now() < 60_000) {
-        await pace.turn(never)
+        const departure = await pace.turn(never)
+        departure?.arrived()
         left.push(clock.now())
       }
       expect(most(left)).toBeLessThanOrEqual(perSecond)
@@ -88,7 +89,8 @@ describe('the pace of the tips', () => {
         pace.noteReply()
         nextReply += 50 // 20 replies a second
       }
-      await pace.turn(never)
+      const departure = await pace.turn(never)
+      departure?.arrived()
       left.push(clock.now())
     }
     const between = (from: number, to: number) =>
@@ -104,9 +106,19 @@ describe('the pace of the tips', () => {
     let left = 0
     for (; clock.now() < 30_000; left += 1) {
       if (left % 8 === 0) pace.noteReply()
-      await pace.turn(never)
+      const departure = await pace.turn(never)
+      departure?.arrived()
     }
     expect(left).toBeGreaterThanOrEqual(740)
+  })
+
+  it('slows down for a Telegram that does not answer', async () => {
+    const clock = aClock()
+    const pace = createPace({ perSecond: 25, ...clock })
+    let left = 0
+    for (; clock.now() < 10_000; left += 1) await pace.turn(never)
+    expect(left).toBeLessThan(250 * 0.9)
+    expect(left).toBeGreaterThan(250 * 0.7)
   })
 
   it('lets nothing leave while it is closed, not even what was waiting already', async () => {

@@ -5,13 +5,14 @@ import type { Need } from '../../src/tips/choose/need.ts'
 import type { PastTip, Reaction } from '../../src/tips/choose/past-tip.ts'
 import { type MoveTip, nameOfTip, type RestTip } from '../../src/tips/choose/tip.ts'
 import { dayLater, daysBetween } from '../../src/tips/time/local.ts'
-import { theExercises, thePlan, theTipData } from './the-tips.ts'
+import { theTips } from './the-tips.ts'
 
+const { plan: thePlan, exercises: theExercises } = theTips
 const START = '2026-11-23'
 const HER: Need = { day: START, weeks: 20, filters: [], kit: [] }
 
 function choose(need: Need, past: readonly PastTip[] = []) {
-  const chosen = chooseTip(need, past, theTipData)
+  const chosen = chooseTip(need, past, theTips)
   if (chosen.kind === 'none') throw new Error(`no tip: ${chosen.why}`)
   return chosen
 }
@@ -116,7 +117,7 @@ describe('her week', () => {
     [3, 'before-weeks'],
     [43, 'after-weeks'],
   ])('%s gives none', (weeks, why) => {
-    expect(chooseTip({ ...HER, weeks }, [], theTipData)).toEqual({ kind: 'none', why })
+    expect(chooseTip({ ...HER, weeks }, [], theTips)).toEqual({ kind: 'none', why })
   })
 
   it('puts nobody on her back from week 16, and offers it before', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { clockChoices } from '../../src/tips/places/clock-choices.ts'
 import { guessPlaces } from '../../src/tips/places/guess-places.ts'
-import { theCities, theGazetteer } from './the-gazetteer.ts'
+import { theTips } from './the-tips.ts'
 
 const NOVEMBER = Date.UTC(2026, 10, 23, 14, 35)
 const JULY = Date.UTC(2026, 6, 1, 12)
-const guess = (languageTag?: string, country?: string) => guessPlaces({ languageTag, country }, theGazetteer)
+const guess = (languageTag?: string, country?: string) => guessPlaces({ languageTag, country }, theTips.places)
 const choices = (languageTag?: string, country?: string, now = NOVEMBER) =>
   clockChoices(guess(languageTag, country), now).map(({ time, places }) => [time, ...places.map(({ name }) => name)])
 
@@ -22,7 +22,7 @@ describe('where she may be', () => {
   })
 
   it('names each zone once', () => {
-    for (const tag of Object.keys(theCities.languages)) {
+    for (const tag of Object.keys(theTips.places.languages)) {
       const zones = guess(tag).map(({ zone }) => zone)
       expect(zones.length).toBeGreaterThan(0)
       expect(new Set(zones).size).toBe(zones.length)
@@ -46,7 +46,7 @@ describe('"is it 14:35 for you now?"', () => {
   })
 
   it('fills no screen', () => {
-    for (const tag of Object.keys(theCities.languages)) expect(choices(tag).length).toBeLessThanOrEqual(6)
+    for (const tag of Object.keys(theTips.places.languages)) expect(choices(tag).length).toBeLessThanOrEqual(6)
   })
 
   it('joins places whose clocks change together', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readTime } from '../../src/tips/time/read-time.ts'
-import { theTimeWords } from './the-time-words.ts'
-import { thePlan } from './the-tips.ts'
+import { theTips } from './the-tips.ts'
 
-const read = (text: string) => readTime(text, theTimeWords, { first: 6, last: 22 })
+const read = (text: string) => readTime(text, theTips.timeWords, { first: 6, last: 22 })
 
 describe('a time that is clear', () => {
   it.each([
@@ -121,12 +120,12 @@ describe('a time at night', () => {
 })
 
 it('goes by the hours of the plan', () => {
-  const { hours } = thePlan
-  expect(readTime('6', theTimeWords, hours)).toEqual({ kind: 'time', time: '18:00' })
-  expect(readTime('8', theTimeWords, hours)).toEqual({ kind: 'ask', options: ['08:00', '20:00'] })
-  expect(readTime('9 pm', theTimeWords, hours)).toEqual({ kind: 'night', time: '21:00' })
+  const { hours } = theTips.plan
+  expect(readTime('6', theTips.timeWords, hours)).toEqual({ kind: 'time', time: '18:00' })
+  expect(readTime('8', theTips.timeWords, hours)).toEqual({ kind: 'ask', options: ['08:00', '20:00'] })
+  expect(readTime('9 pm', theTips.timeWords, hours)).toEqual({ kind: 'night', time: '21:00' })
   for (const hour of hours.offered)
-    expect(readTime(`${hour}:00`, theTimeWords, hours)).not.toHaveProperty('kind', 'night')
+    expect(readTime(`${hour}:00`, theTips.timeWords, hours)).not.toHaveProperty('kind', 'night')
 })
 
 describe('what is no time', () => {

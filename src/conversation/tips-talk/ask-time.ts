@@ -21,9 +21,9 @@ export function askTime({ data: { plan, words } }: TipsHearing, goal: string, ti
 
 /** "half past seven": the zone is next, or the same question with what can be meant. Nothing where it is no time. */
 export function hearTime(hearing: TipsHearing, goal: string, text: string): { time: string } | Screen | undefined {
-  const { data, timeWords } = hearing
+  const { data } = hearing
   const { hours } = data.plan
-  const read = readTime(text, timeWords, hours)
+  const read = readTime(text, data.timeWords, hours)
   if (read.kind === 'time') return { time: read.time }
   if (read.kind === 'ask') return askTime(hearing, goal, read.options)
   if (read.kind === 'none') return undefined
@@ -32,12 +32,8 @@ export function hearTime(hearing: TipsHearing, goal: string, text: string): { ti
 }
 
 /** The clocks that she may be looking at now; another city in words. */
-export function askZone(
-  { data, gazetteer, languageTag, country, now }: TipsHearing,
-  goal: string,
-  time: string,
-): Screen {
-  const clocks = clockChoices(guessPlaces({ languageTag, country }, gazetteer), now, MOST_CLOCKS)
+export function askZone({ data, languageTag, country, now }: TipsHearing, goal: string, time: string): Screen {
+  const clocks = clockChoices(guessPlaces({ languageTag, country }, data.places), now, MOST_CLOCKS)
   const buttons = clocks.map(({ time: shown, places: [place] }) => ({
     label: `${shown} (${place?.name ?? ''})`,
     press: `tip:in:${goal}:${packed(time)}:${place?.zone ?? 'UTC'}`,

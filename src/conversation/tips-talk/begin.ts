@@ -29,8 +29,8 @@ export async function hearPlace(
   time: string,
   text: string,
 ): Promise<Screen | undefined> {
-  const { gazetteer, country, data } = hearing
-  const read = findPlace(text, gazetteer, country ?? undefined)
+  const { country, data } = hearing
+  const read = findPlace(text, data.places, country ?? undefined)
   if (read.kind === 'place') return await begin(hearing, goal, time, read.place.zone)
   if (read.kind === 'none') return undefined
   const buttons = read.options.map(({ name, country: of, zone }) => ({

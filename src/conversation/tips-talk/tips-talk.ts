@@ -1,6 +1,4 @@
 import type { Shelf } from '../../answering/shelf.ts'
-import type { Gazetteer } from '../../tips/places/gazetteer.ts'
-import type { TimeWords } from '../../tips/time/time-words.ts'
 import type { TipShelf } from '../../tips/tip-shelf.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Tips } from '../tips/create-tips.ts'
@@ -9,8 +7,6 @@ import type { Tips } from '../tips/create-tips.ts'
 export interface TipsTalk {
   tips: Tips
   data: TipShelf
-  gazetteer: Gazetteer
-  timeWords: TimeWords
 }
 
 /** One mother, in one talk about her tips. */

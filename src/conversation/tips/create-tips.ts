@@ -103,7 +103,11 @@ export function createTips({ store, data: { plan }, now }: TipParts): Tips {
 
     async end(chat, why) {
       const kept = await store.find(chat)
-      if (kept) await store.save(chat, { ...kept.subscription, ended: { why, at: now() } }, 'none')
+      if (kept === undefined) return
+      const { ended = { why, at: now() } } = kept.subscription
+      // Whoever has lost her baby and then blocks the bot has still lost her baby.
+      const isOver = !TAKEN_UP.includes(ended.why)
+      await store.save(chat, { ...kept.subscription, ended: isOver ? ended : { why, at: now() } }, 'none')
     },
 
     async later(chat) {

@@ -86,6 +86,17 @@ describe('her tips', () => {
     expect(await tips.find(CHAT)).toMatchObject({ due: undefined, subscription: { ended: { why } } })
   })
 
+  it('stay ended for good, whatever ends them again', async () => {
+    const { tips } = await herTips()
+    await tips.end(CHAT, 'asked')
+    expect(await tips.find(CHAT)).toBeUndefined()
+    await tips.subscribe(CHAT, WANTED)
+    await tips.end(CHAT, 'blocked')
+    await tips.end(CHAT, 'loss')
+    await tips.end(CHAT, 'blocked')
+    expect((await tips.find(CHAT))?.subscription.ended?.why).toBe('loss')
+  })
+
   it('come once more later today, where there is a later today', async () => {
     const { tips, set, send } = await herTips()
     await tips.subscribe(CHAT, WANTED)

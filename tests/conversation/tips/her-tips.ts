@@ -6,7 +6,7 @@ import { createTips, type Wanted } from '../../../src/conversation/tips/create-t
 import { createPrepare } from '../../../src/conversation/tips/prepare-tip.ts'
 import { openStore } from '../../../src/storage/open-store.ts'
 import { nameOfTip } from '../../../src/tips/choose/tip.ts'
-import { theTipData } from '../../tips/the-tips.ts'
+import { theTips } from '../../tips/the-tips.ts'
 
 export const CHAT = '42'
 export const WANTED: Wanted = { time: '08:00', zone: 'Europe/London', filters: [], kit: [] }
@@ -31,7 +31,7 @@ export async function herTips() {
   const parts = {
     store: store.tips,
     profiles: store,
-    data: theTipData,
+    data: theTips,
     words: {
       tip: (tip: Parameters<typeof nameOfTip>[0], { late }: { late: boolean }) =>
         say(`${nameOfTip(tip)}${late ? ' late' : ''}`),

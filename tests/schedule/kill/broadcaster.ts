@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { TipSender } from '../../../src/conversation/tips/broadcast-ports.ts'
 import type { TipStore } from '../../../src/conversation/tips/tip-store.ts'
 import { createBroadcast } from '../../../src/schedule/broadcast.ts'
+import { exactPause } from '../../../src/schedule/exact-pause.ts'
 import { createPace } from '../../../src/schedule/pace.ts'
 import { openStore } from '../../../src/storage/open-store.ts'
 import { startTelegram } from '../../../src/telegram/start-telegram.ts'
@@ -61,7 +62,7 @@ async function run({ dieAt, perSecond, ...orders }: Orders): Promise<void> {
       reply: { ...reply, bubbles: [{ text: due.day, html: false, buttons: [] }] },
     }),
     onEnded: async () => {},
-    pace: createPace({ perSecond, now: () => performance.now(), pause: timing.pause }),
+    pace: createPace({ perSecond, now: () => performance.now(), pause: exactPause }),
     perSecond,
     timing,
     log,

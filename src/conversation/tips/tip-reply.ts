@@ -1,0 +1,90 @@
+import { escapeHtml } from '../../answering/fill.ts'
+import type { Bubble, Button, Reply } from '../../answering/reply.ts'
+import type { MoveTip, RestTip } from '../../tips/choose/tip.ts'
+import type { TipShelf } from '../../tips/tip-shelf.ts'
+import { doseLines, noteLines } from './tip-lines.ts'
+import type { TipWords } from './tip-parts.ts'
+
+interface About {
+  day: string
+  late: boolean
+}
+
+/**
+ * Makes what is said with a tip. What its buttons carry begins with `tip:`; `done`, `hard`, `hurts`, `later` and the
+ * answers of the check-in carry the day, `show` and `more` an exercise; `open:` is an answer, as everywhere.
+ */
+export function createTipWords(shelf: TipShelf): TipWords {
+  return {
+    tip: (tip, about) => (tip.kind === 'move' ? moveReply(tip, about, shelf) : restReply(tip, about, shelf)),
+    lastOne: () => lastReply(shelf),
+  }
+}
+
+/** A picture with the steps, how much, and when to stop. */
+function moveReply(tip: MoveTip, { day, late }: About, shelf: TipShelf): Reply {
+  const { buttons, today, stopLine } = shelf.words
+  const exercise = shelf.exercises.get(tip.id)
+  if (exercise === undefined) throw new Error('An exercise of the plan is missing; run "npm run check".')
+  const { words } = exercise
+  const parts = [
+    late ? [today.late] : [],
+    [`<b>${escapeHtml(words.title)}</b>`],
+    words.steps.map((step, at) => `${at + 1}. ${escapeHtml(step)}`),
+    doseLines(tip, exercise, shelf).map(escapeHtml),
+    noteLines(tip, exercise, shelf).map(escapeHtml),
+    [words.stop, stopLine].flatMap((line) => (line === undefined ? [] : [escapeHtml(line)])),
+  ]
+  return replyOf({
+    text: paragraphs(parts),
+    html: true,
+    picture: tip.id,
+    buttons: [
+      [press(buttons.done, `done:${day}`), press(buttons.tooHard, `hard:${day}`)],
+      [press(buttons.hurts, `hurts:${day}`), press(buttons.later, `later:${day}`)],
+      [press(buttons.pause, 'pause'), press(buttons.more, `more:${tip.id}`)],
+      ...(tip.followUp === undefined ? [] : [[press(buttons.afterwards, `show:${tip.followUp}`)]]),
+    ],
+  })
+}
+
+/** Comfort, no exercise. */
+function restReply({ topics, practise, checkIn }: RestTip, { day, late }: About, { words }: TipShelf): Reply {
+  const { buttons, today, rest, checkIn: ask } = words
+  const parts = [
+    late ? [today.late] : [],
+    [today.rest],
+    ...topics.map((topic) => [rest[topic] ?? '']),
+    checkIn ? [ask.ask] : [],
+  ]
+  const answers = [press(ask.good, `done:${day}`), press(ask.hard, `hard:${day}`)]
+  const [topic] = topics
+  return replyOf({
+    text: paragraphs(parts),
+    html: false,
+    buttons: [
+      ...(checkIn ? [answers, [press(ask.sore, `hurts:${day}`)]] : []),
+      ...(practise === undefined ? [] : [[press(buttons.practise, `show:${practise}`)]]),
+      [
+        ...(topic === undefined ? [] : [{ label: buttons.readMore, press: `open:${topic}` }]),
+        press(buttons.pause, 'pause'),
+      ],
+    ],
+  })
+}
+
+/** The end of the weeks in which there are tips: a question that she need not answer. */
+function lastReply({ words: { ends } }: TipShelf): Reply {
+  const buttons = [[press(ends.bornHere, 'born')], [press(ends.lost, 'lost')], [press(ends.stillPregnant, 'still')]]
+  return replyOf({ text: ends.dueDatePassed, html: false, buttons })
+}
+
+const paragraphs = (parts: string[][]) =>
+  parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')
+
+const press = (label: string, what: string): Button => ({ label, press: `tip:${what}` })
+
+const replyOf = (bubble: Bubble): Reply => ({ kind: 'action', seekCare: 'none', answer: null, bubbles: [bubble] })

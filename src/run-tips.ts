@@ -1,0 +1,28 @@
+import type { App } from './app.ts'
+import type { Log } from './log.ts'
+import { exactPause } from './schedule/exact-pause.ts'
+import { createPace, type Pace } from './schedule/pace.ts'
+import { type Schedule, startSchedule } from './schedule/start-schedule.ts'
+import type { Store } from './storage/open-store.ts'
+import type { RunningTelegram } from './telegram/start-telegram.ts'
+import type { Timing } from './telegram/timing.ts'
+
+/** The pace of the tips, by a clock that never jumps. Made before the bot starts, as replies are told to it. */
+export const paceOf = (perSecond: number): Pace =>
+  createPace({ perSecond, now: () => performance.now(), pause: exactPause })
+
+interface Running {
+  app: App
+  store: Store
+  telegram: RunningTelegram
+  pace: Pace
+  perSecond: number
+  timing: Timing
+  log: Log
+}
+
+/** Puts the daily tips to work on a bot that runs. */
+export function runTips({ app, store, telegram, ...rest }: Running): Promise<Schedule> {
+  const { tips, prepare } = app.tips(store)
+  return startSchedule({ ...rest, store: store.tips, prepare, onEnded: tips.end, sender: telegram.tips })
+}
