@@ -10,15 +10,19 @@ import type { Things } from './thing.ts'
 export const CARD = { width: 1280, height: 800 }
 const RIM = 14
 
+const round = `M${RIM} 46a32 32 0 0 1 32 -32H${CARD.width - 46}a32 32 0 0 1 32 32V${CARD.height - 46}a32 32 0 0 1 -32 32H46a32 32 0 0 1 -32 -32Z`
+
 /** The card under everything: no see-through corner, so that it looks the same on light and on dark. */
-function drawCard({ floor, ground: drawn }: Picture, { figure }: Paint): string {
-  const { width, height } = CARD
-  const [card, ground, rim] = ['card', 'ground', 'rim'].map((name) => tint(figure, name, true))
-  const band = drawn
-    ? `<path d="M${RIM} ${floor}H${width - RIM}V${height - 46}a32 32 0 0 1 -32 32H46a32 32 0 0 1 -32 -32Z" fill="${ground}"/>`
-    : ''
-  const frame = `<rect x="${RIM}" y="${RIM}" width="${width - 2 * RIM}" height="${height - 2 * RIM}" rx="32" fill="none" stroke="${rim}" stroke-width="4"/>`
-  return `<rect width="${width}" height="${height}" fill="${card}"/>${band}${frame}`
+function drawCard({ floor, ground }: Picture, { figure }: Paint): string {
+  const fill = (name: string) => `fill="${tint(figure, name, true)}"`
+  const card = `<path d="M0 0H${CARD.width}V${CARD.height}H0Z" ${fill('card')}/>`
+  return ground ? `${card}<path d="M0 ${floor}H${CARD.width}V${CARD.height}H0Z" ${fill('ground')}/>` : card
+}
+
+/** The rim over everything: floor and water end at it. */
+function drawRim({ figure }: Paint): string {
+  const outside = `<path d="M0 0H${CARD.width}V${CARD.height}H0Z${round}" fill-rule="evenodd" fill="${tint(figure, 'card', true)}"/>`
+  return `${outside}<path d="${round}" fill="none" stroke="${tint(figure, 'rim', true)}" stroke-width="4"/>`
 }
 
 /**
@@ -37,5 +41,5 @@ export function drawPicture(picture: Picture, figure: Figure, things: Things): s
     drawBadge(index, Math.round((index * width) / picture.frames.length) + 72, 72, paint),
   )
   const scale = number(picture.scale)
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawCard(picture, paint)}<g transform="translate(0 ${number(picture.floor)}) scale(${scale} -${scale})">${frames}</g>${badges.join('')}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawCard(picture, paint)}<g transform="translate(0 ${number(picture.floor)}) scale(${scale} -${scale})">${frames}</g>${drawRim(paint)}${badges.join('')}</svg>`
 }
