@@ -27,7 +27,7 @@ function front({ at: height, front: flat, bump: more, side }: Station, spine: Sp
   const depth = reach(flat + bump * more, side, turn)
   const bent = step(at, angle, 0, -depth)
   const stiff = step(spine(HEIGHT).at, middle, height - HEIGHT, -depth)
-  const share = (bump * more) / FULL
+  const share = Math.sqrt((bump * more) / FULL)
   return [bent[0] + share * (stiff[0] - bent[0]), bent[1] + share * (stiff[1] - bent[1])]
 }
 
