@@ -16,7 +16,10 @@ if (figure && things)
   for (const { value } of pictures)
     if (wanted.length === 0 || wanted.includes(value.id)) {
       const svg = drawPicture(value, figure, things)
-      writeFileSync(join(folder, `${value.id}.png`), new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng())
+      writeFileSync(
+        join(folder, `${value.id}.png`),
+        new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),
+      )
     }
 console.error(`${pictures.length} pictures in dist/pictures.`)
 process.exitCode = faults.length > 0 ? 1 : 0

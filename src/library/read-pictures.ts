@@ -5,11 +5,11 @@ import { createReader } from './read-yaml.ts'
 
 /** The pictures and what they are drawn with, as far as they could be read, and the faults of shape. */
 export function readPictures(root: string) {
-  const { one, folder, faults } = createReader(root)
+  const reader = createReader(root)
   return {
-    pictures: folder('content/pictures', pictureSchema),
-    figure: one('content/pictures/parts/figure.yaml', figureSchema),
-    things: one('content/pictures/parts/things.yaml', thingsSchema),
-    faults,
+    pictures: reader.folder('content/pictures', pictureSchema),
+    figure: reader.one('content/pictures/parts/figure.yaml', figureSchema),
+    things: reader.one('content/pictures/parts/things.yaml', thingsSchema),
+    faults: reader.faults,
   }
 }

@@ -12,7 +12,7 @@ const placedSchema = z.strictObject({
 
 /** An arrow of movement through points, a spot where the work or the stretch is felt, a thin line on her body. */
 const markSchema = z.union([
-  z.strictObject({ arrow: z.array(pointSchema).min(2), both: z.boolean().default(false) }),
+  z.strictObject({ arrow: z.array(pointSchema).min(2) }),
   z.strictObject({ spot: pointSchema, size: z.number().positive().default(8) }),
   z.strictObject({ line: z.array(pointSchema).min(2) }),
 ])

@@ -1,10 +1,11 @@
 import type { Point } from '../shape.ts'
 import type { Joints } from '../skeleton/find-joints.ts'
 import { step } from '../skeleton/step.ts'
-import { number } from './number.ts'
 import { type Paint, tint } from './paint.ts'
 import { smoothPath } from './smooth-path.ts'
+import { stroke } from './stroke.ts'
 
+/** Where the fold is lowest is a little less than its radius below this height. */
 const [HEIGHT, ROUND] = [19, 13]
 const AROUND = [-75, -50, -25, 0, 25, 50, 75]
 
@@ -17,5 +18,5 @@ export function drawBump({ spine }: Joints, { figure, bump }: Paint): string {
     const way = (degrees * Math.PI) / 180
     return step(at, angle, -ROUND * Math.cos(way) * 0.85, -ROUND * beside * Math.sin(way) - 10 * ahead * bump)
   })
-  return `<path d="${smoothPath(fold, false)}" fill="none" stroke="${tint(figure, 'fold', true)}" stroke-width="${number(1.8 * figure.line)}" stroke-linecap="round"/>`
+  return stroke(smoothPath(fold, false), tint(figure, 'fold', true), 1.8 * figure.line)
 }

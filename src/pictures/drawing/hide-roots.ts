@@ -1,4 +1,4 @@
-import { type Joints } from '../skeleton/find-joints.ts'
+import type { Joints } from '../skeleton/find-joints.ts'
 import type { Limb } from '../skeleton/place-limb.ts'
 import { circlePath } from './circle-path.ts'
 import { leggings, shirt } from './draw-torso.ts'

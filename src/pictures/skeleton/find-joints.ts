@@ -28,8 +28,7 @@ export function findJoints(pose: Pose, { torso, neck, arm, leg }: Figure): Joint
   const legs: LimbKind = { lengths: [leg.upper.length, leg.lower.length], touch: leg.sole, side: 1 }
   const armOf = (limb: LimbPose, side: number) =>
     placeLimb(limb, beside(spine(torso.shoulder.at), side * torso.shoulder.side, limb), arms)
-  const legOf = (limb: LimbPose, side: number) =>
-    placeLimb(limb, beside(spine(0), side * torso.hip.side, limb), legs)
+  const legOf = (limb: LimbPose, side: number) => placeLimb(limb, beside(spine(0), side * torso.hip.side, limb), legs)
   const top = spine(torso.neck)
   return {
     spine,
