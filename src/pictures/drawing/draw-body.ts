@@ -21,7 +21,7 @@ export function drawBody(pose: Pose, clothes: Paint): string {
   const arm = (part: 'nearArm' | 'farArm', near: boolean) =>
     drawArm(joints[part], paint, near) + hide(part, hideShoulder(joints[part], joints, paint))
   const leg = (part: 'nearLeg' | 'farLeg', near: boolean) =>
-    drawLeg(joints[part], paint, near) + hide(part, hideHip(joints, paint))
+    drawLeg(joints[part], paint, near, hide(part, hideHip(joints, paint)))
   const draw: Record<Part, () => string> = {
     farArm: () => arm('farArm', chest === true),
     farLeg: () => leg('farLeg', hips === true),
