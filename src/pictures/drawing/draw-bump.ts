@@ -5,18 +5,19 @@ import { type Paint, tint } from './paint.ts'
 import { smoothPath } from './smooth-path.ts'
 import { stroke } from './stroke.ts'
 
-/** Where the fold is lowest is a little less than its radius below this height. */
-const [HEIGHT, ROUND] = [19, 13]
-const AROUND = [-75, -50, -25, 0, 25, 50, 75]
+/** Its middle on the spine, its radius, how far it sags where she lies. */
+const [HEIGHT, ROUND, SAG] = [20, 12, 4]
+/** From this turn on we see it from the front; before, the outline of the torso shows it. */
+const FRONT = 65
+const AROUND = Array.from({ length: 24 }, (_, at) => 15 * at)
+const FOLD = [-95, -70, -45, -20, 0, 20, 45, 70, 95]
 
-/** The fold under the bump, which shows it where she is turned towards us. */
+/** The bump as we see it from the front: paler, with a fold under it. */
 export function drawBump({ spine }: Joints, { figure, bump }: Paint): string {
   const { at, angle, turn } = spine(HEIGHT)
-  const [ahead, beside] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)]
-  if (beside < 0.4 || bump < 0.3) return ''
-  const fold = AROUND.map((degrees): Point => {
-    const way = (degrees * Math.PI) / 180
-    return step(at, angle, -ROUND * Math.cos(way) * 0.85, -ROUND * beside * Math.sin(way) - 10 * ahead * bump)
-  })
-  return stroke(smoothPath(fold, false), tint(figure, 'fold', true), 1.8 * figure.line)
+  if (turn < FRONT || bump < 0.3) return ''
+  const middle: Point = [at[0], at[1] - SAG * Math.abs(Math.cos((angle * Math.PI) / 180))]
+  const rim = (degrees: number) => step(middle, angle + 180 + degrees, ROUND)
+  const ball = `<path d="${smoothPath(AROUND.map(rim))}" fill="${tint(figure, 'bump', true)}"/>`
+  return ball + stroke(smoothPath(FOLD.map(rim), false), tint(figure, 'fold', true), 1.6 * figure.line)
 }
