@@ -29,10 +29,7 @@ const partSchema = z.enum(['farArm', 'farLeg', 'torso', 'nearLeg', 'head', 'near
 
 /** How the figure stands, sits or lies. She looks to the right unless `flip` is set. */
 export const poseSchema = z.strictObject({
-  at: pointSchema.default([0, 0]),
   flip: z.boolean().default(false),
-  /** Drawn pale, to show where she came from. */
-  ghost: z.boolean().default(false),
   /** Her bump where it differs from that of the picture: drawn in, or let go. */
   bump: z.number().min(0).max(1).optional(),
   hip: pointSchema,

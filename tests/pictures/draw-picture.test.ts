@@ -53,7 +53,7 @@ describe('the card', () => {
     const feet = [nearLeg, farLeg].map(({ end, pose: { end: way, as } }) => step(end, way, as === 'front' ? 0 : 18))
     const crown = step(neck[1], pose.head.up, 23)
     const points = [crown, ...limbs, ...feet, nearArm.middle, farArm.middle, nearLeg.middle, farLeg.middle]
-    const placed = points.map(([x, y]): Point => [pose.at[0] + (pose.flip ? -x : x), pose.at[1] + y])
+    const placed = points.map(([x, y]): Point => [pose.flip ? -x : x, y])
     expect(placed.map((point) => pixel({ ...picture, at: frame.at }, point)).filter((spot) => !isInside(spot))).toEqual(
       [],
     )

@@ -5,7 +5,6 @@ import { drawHead } from './draw-head.ts'
 import { drawLeg } from './draw-leg.ts'
 import { drawTorso } from './draw-torso.ts'
 import { hideHip, hideShoulder } from './hide-roots.ts'
-import { number } from './number.ts'
 import type { Paint } from './paint.ts'
 
 /** From the front both arms are as near as each other, and so are both legs. */
@@ -31,6 +30,5 @@ export function drawBody(pose: Pose, clothes: Paint): string {
     nearArm: () => arm('nearArm', true),
   }
   const body = pose.order.map((part) => draw[part]()).join('')
-  const move = `translate(${pose.at.map(number).join(' ')})${pose.flip ? ' scale(-1 1)' : ''}`
-  return `<g transform="${move}"${pose.ghost ? ' opacity="0.35"' : ''}>${body}</g>`
+  return pose.flip ? `<g transform="scale(-1 1)">${body}</g>` : body
 }
