@@ -20,8 +20,8 @@ export const root = new URL('..', import.meta.url).pathname
 export interface App {
   library: Library
   understander: Understander
-  /** Opens a conversation over a store. One is enough for all mothers. */
-  converse(parts: Pick<ConversationParts, 'store' | 'log' | 'defaultCountry'>): Conversation
+  /** Opens a conversation over a store; without `tips` it knows of none. One is enough for all mothers. */
+  converse(parts: Pick<ConversationParts, 'store' | 'log' | 'defaultCountry'> & { tips?: Tips }): Conversation
   /** The daily tips over a store: what she can do with them, and what is decided when one is due. */
   tips(store: Pick<ProfileStore, 'find'> & { tips: TipStore }): {
     tips: Tips
@@ -44,9 +44,10 @@ export function createApp(now: () => number): App {
   return {
     library,
     understander,
-    converse: (parts) =>
+    converse: ({ tips, ...parts }) =>
       createConversation({
         ...parts,
+        ...(tips && { tips: { tips, data: library.tips } }),
         understand: understander.understand,
         shelf: library.shelf,
         now,

@@ -26,7 +26,12 @@ export async function runBot(config: Config): Promise<void> {
   const log = createLog({ level: config.logLevel })
   const app = createApp(Date.now)
   const store = await openStore(storeOf(config))
-  const conversation = app.converse({ store, log, defaultCountry: config.defaultCountry ?? null })
+  const conversation = app.converse({
+    store,
+    tips: app.tips(store).tips,
+    log,
+    defaultCountry: config.defaultCountry ?? null,
+  })
   const preview = config.botToken === undefined ? await openPreview(config) : undefined
   const { shelf } = app.library
   const perSecond = config.tipsPerSecond

@@ -7,8 +7,12 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   understanding: { rooms: [], packages: ['zod', 'natural', 'tinyld'] },
   answering: { rooms: ['understanding'], packages: ['zod'] },
   tips: { rooms: ['understanding'], packages: ['zod', 'temporal-polyfill', '@photostructure/tz-lookup'] },
+  pictures: { rooms: [], packages: ['zod'] },
   conversation: { rooms: ['understanding', 'answering', 'tips'], packages: [] },
-  library: { rooms: ['understanding', 'answering', 'tips'], packages: ['zod', 'yaml', 'flesch-kincaid', 'syllable'] },
+  library: {
+    rooms: ['understanding', 'answering', 'tips', 'pictures'],
+    packages: ['zod', 'yaml', 'flesch-kincaid', 'syllable'],
+  },
   storage: { rooms: ['conversation'], packages: ['kysely', 'better-sqlite3', 'pg', 'zod'] },
   schedule: { rooms: ['conversation'], packages: ['croner', 'p-queue'] },
   telegram: { rooms: ['conversation', 'answering'], packages: ['telegraf'] },
@@ -16,7 +20,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   terminal: { rooms: ['conversation', 'answering'], packages: [] },
   ops: { rooms: [], packages: ['close-with-grace'] },
 }
-const PURE = ['understanding', 'answering', 'tips']
+const PURE = ['understanding', 'answering', 'tips', 'pictures']
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|['"]node:|\bfetch\(|\bTemporal\.Now\b/
 const IMPORT = /(?:^|\n)(?:import|export)[^'"]*?from\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/g
 const SRC = path.resolve('src')

@@ -9,6 +9,7 @@ import type { Incoming } from './incoming.ts'
 import { motherOf } from './mother-of.ts'
 import type { ConversationParts } from './parts.ts'
 import { splitCommand } from './split-command.ts'
+import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
 export interface Conversation {
   /** Answers one thing that she sent. Never rejects. */
@@ -46,13 +47,15 @@ async function reply(incoming: Incoming, parts: ConversationParts): Promise<Repl
   const heard = text === '' ? undefined : parts.understand(text)
   const profile = await findProfile(incoming.chat, parts)
   const mother = motherOf(profile, heard, parts)
-  const hearing = { chat: incoming.chat, profile, mother }
+  const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag }
   if (incoming.press !== undefined) return await hearPress(incoming.press, hearing, parts)
-  if (heard === undefined)
-    return command === undefined ? unreadable(hearing.mother, parts) : hearCommand(command, mother, parts.shelf)
+  if (heard === undefined) {
+    if (command === undefined) return unreadable(mother, parts)
+    return (await talkOfTips({ command }, hearing, parts)) ?? hearCommand(command, mother, parts.shelf)
+  }
   const understanding =
     heard.weeks === null && mother.weeks !== null ? parts.understand(text, { weeks: mother.weeks }) : heard
-  return await hearWords(understanding, hearing, parts)
+  return await hearWords(text, understanding, hearing, parts)
 }
 
 function unreadable(mother: ReturnType<typeof motherOf>, { shelf }: ConversationParts): Reply {

@@ -7,6 +7,7 @@ import { fixedText } from '../answering/seek-care.ts'
 import { saveProfile } from './careful-store.ts'
 import type { Hearing } from './hearing.ts'
 import type { ConversationParts } from './parts.ts'
+import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
 /**
  * What a button gives: `verb` or `verb:answer`. A button of an older version that means nothing any more gets a kind
@@ -16,6 +17,8 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
   const { shelf, store, now } = parts
   const { chat, profile, mother } = hearing
   const [verb = '', id = ''] = press.split(':')
+  const ofTips = await talkOfTips({ press }, hearing, parts)
+  if (ofTips) return ofTips
   if (press === 'delete:yes') {
     await store.forget(chat)
     return plainReply('action', shelf.phrases.deleted)

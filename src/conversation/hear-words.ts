@@ -12,14 +12,17 @@ import type { Hearing } from './hearing.ts'
 import { leaningReply } from './leaning-reply.ts'
 import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
+import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
 /** Answers a message, and remembers what the next one needs: an open escalation, the last answer, her week. */
 export async function hearWords(
+  text: string,
   understanding: Understanding,
-  { chat, profile, mother }: Hearing,
+  hearing: Hearing,
   parts: ConversationParts,
 ): Promise<Reply> {
   const { shelf, now } = parts
+  const { chat, profile, mother } = hearing
   const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
   if (understanding.dangers.some(escalates)) {
     const reply = compose(understanding, shelf, mother)
@@ -29,11 +32,14 @@ export async function hearWords(
   const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)
   if (waiting && understanding.signals.includes('checked')) {
     await save({ checkedAt: now() })
+    await parts.tips?.tips.release(chat)
     return plainReply('action', fixedText('checked', shelf, mother))
   }
-  const reply =
-    leaningReply(understanding, profile, shelf, mother) ??
-    withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
+  const answered = await talkOfTips({ answer: text }, hearing, parts)
+  const leaning = answered ? undefined : leaningReply(understanding, profile, shelf, mother)
+  const ofTips = answered ?? (leaning ? undefined : await askedOfTips(understanding, hearing, parts))
+  if (ofTips) return waiting ? reminded(ofTips, shelf, mother) : ofTips
+  const reply = leaning ?? withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
   await save({
     ...(reply.answer === 'set_due_date' && understanding.weeks !== null
       ? { dueDate: dueDateFromWeeks(understanding.weeks, now()) }
@@ -47,6 +53,14 @@ export async function hearWords(
 /** Crisis and violence are never brought up again unasked: somebody else may read her phone. */
 const isPrivate = ({ dangers }: Understanding) =>
   dangers.some((danger) => escalates(danger) && (danger.level === 'C' || danger.level === 'V'))
+
+/** What she wants done with her tips. A birth or a loss ends them. */
+async function askedOfTips({ questions }: Understanding, hearing: Hearing, parts: ConversationParts) {
+  const [question] = questions
+  const intent = question?.certainty === 'sure' ? (question.guesses[0]?.intent ?? '') : ''
+  if (intent === 'baby_born') await parts.tips?.tips.end(hearing.chat, 'birth')
+  return await talkOfTips({ intent }, hearing, parts)
+}
 
 /** Whether an answer tells of something that a later message can lean on; small talk does not. */
 const isTopic = (id: string | null, { answers }: Shelf): id is string =>

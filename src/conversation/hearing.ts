@@ -6,4 +6,6 @@ export interface Hearing {
   chat: string
   profile: Profile
   mother: Mother
+  /** The language her app is set to. */
+  languageTag?: string | undefined
 }

@@ -1,12 +1,15 @@
 import type { Shelf } from '../answering/shelf.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { ProfileStore } from './profile-store.ts'
+import type { TipsTalk } from './tips-talk/tips-talk.ts'
 
 /** What a conversation needs from the rooms around it. */
 export interface ConversationParts {
   understand: (text: string, known?: { weeks?: number | null }) => Understanding
   shelf: Shelf
   store: ProfileStore
+  /** Not there where no tips can be sent, such as in the terminal. */
+  tips?: TipsTalk
   /** Epoch milliseconds. */
   now: () => number
   log: {

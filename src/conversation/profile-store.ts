@@ -8,6 +8,8 @@ export interface Profile {
   lastAnswer?: string
   /** How many of her last messages in a row were not understood. */
   misses?: number
+  /** What she was asked about her tips, so that her next words can answer it. */
+  asked?: string
   /** When she last got a full seek-care reply, in epoch milliseconds. */
   escalatedAt?: number
   /** When she said that she has been checked since, in epoch milliseconds. */

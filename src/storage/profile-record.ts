@@ -13,6 +13,7 @@ const profileSchema: z.ZodType<Profile> = z.looseObject({
     .exactOptional(),
   lastAnswer: z.string().exactOptional(),
   misses: count.exactOptional(),
+  asked: z.string().exactOptional(),
   escalatedAt: count.exactOptional(),
   checkedAt: count.exactOptional(),
 })

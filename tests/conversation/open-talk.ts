@@ -1,5 +1,5 @@
 import type { ProfileStore } from '../../src/conversation/profile-store.ts'
-import { openStore } from '../../src/storage/open-store.ts'
+import { openStore, type Store } from '../../src/storage/open-store.ts'
 import { NOW, theApp } from '../helpers/the-app.ts'
 
 /** A talk through the door that Telegram uses, over a real store in memory. */
@@ -16,7 +16,8 @@ export async function openTalk({
   const log = { info: (event: object) => void logged.push(event), error: (event: object) => void logged.push(event) }
   const kept =
     store ?? (await openStore({ databaseUrl: 'file::memory:', dataKey: new Uint8Array(32).fill(7), now: () => NOW }))
-  const { hear } = theApp().converse({ store: kept, log, defaultCountry: country })
+  const tips = 'tips' in kept ? theApp().tips(kept as Store).tips : undefined
+  const { hear } = theApp().converse({ store: kept, ...(tips && { tips }), log, defaultCountry: country })
   return {
     store: kept,
     logged,

@@ -1,0 +1,60 @@
+import { fill } from '../../answering/fill.ts'
+import { askTime, askZone, unpacked } from './ask-time.ts'
+import { begin } from './begin.ts'
+import { overview, resume } from './overview.ts'
+import { hearSign, hearWhere, react } from './react.ts'
+import { type Screen, screen } from './screen.ts'
+import { afterClearance, afterSafety, askSafety } from './sign-up.ts'
+import type { TipsHearing } from './tips-talk.ts'
+
+type Handler = (hearing: TipsHearing, args: readonly string[]) => Screen | undefined | Promise<Screen | undefined>
+
+const HANDLERS: Record<string, Handler> = {
+  show: (hearing) => overview(hearing),
+  tick: (hearing, [ticks]) => askSafety(hearing, Number(ticks) || 0),
+  safe: (hearing, [ticks]) => afterSafety(hearing, Number(ticks) || 0),
+  cleared: askCleared,
+  go: (hearing) => afterClearance(hearing, 0),
+  at: (hearing, [goal = '0', time = '']) => askZone(hearing, goal, unpacked(time)),
+  in: (hearing, [goal = '0', time = '', zone = 'UTC']) => begin(hearing, goal, unpacked(time), zone),
+  time: (hearing) => askTime(hearing, 'change'),
+  pause: (hearing, [days]) => (days === undefined ? askPause(hearing) : pause(hearing, Number(days))),
+  stop,
+  resume: (hearing) => resume(hearing),
+  sore: (hearing, [place = '']) => hearWhere(hearing, place),
+  sign: (hearing, [answer = '', place = '']) => hearSign(hearing, answer, place),
+}
+
+/** What a button of the tips gives: `tip:<verb>:<what it carries>`. Nothing for one that means nothing any more. */
+export async function hearTipPress(hearing: TipsHearing, press: string): Promise<Screen | undefined> {
+  const [, verb = '', ...args] = press.split(':')
+  const handler = HANDLERS[verb]
+  return handler ? await handler(hearing, args) : await react(hearing, verb, args[0] ?? '')
+}
+
+function askCleared({ data }: TipsHearing): Screen {
+  const { cleared } = data.words.signUp
+  return screen(cleared.ask, [
+    { label: cleared.yes, press: 'tip:go' },
+    { label: cleared.no, press: 'tip:show' },
+  ])
+}
+
+function askPause({ data: { plan, words } }: TipsHearing): Screen {
+  const days = plan.pauses.offeredDays.map((count) => ({
+    label: fill(words.said.pauseDays, { DAYS: String(count) }),
+    press: `tip:pause:${count}`,
+  }))
+  return screen(words.said.pauseAsk, [...days, { label: words.buttons.stop, press: 'tip:stop' }])
+}
+
+async function pause({ tips, chat, data }: TipsHearing, days: number): Promise<Screen> {
+  const due = await tips.pause(chat, days)
+  const { said } = data.words
+  return screen(due ? fill(said.paused, { DAYS: String(days) }) : said.notOn)
+}
+
+async function stop({ tips, chat, data }: TipsHearing): Promise<Screen> {
+  await tips.end(chat, 'asked')
+  return screen(data.words.said.stopped, [{ label: data.words.buttons.resume, press: 'tip:resume' }])
+}
