@@ -26,14 +26,23 @@ export interface PaceParts {
 }
 
 const SECOND = 1000
+const LOOK_AGAIN = 50
 /** How much later than `perSecond` departures ago the next one leaves, beyond a second: so much is given up for safety. */
 const MARGIN = 4
-/** More than this is no late arrival but a slow answer. */
-const LATEST = 250
+/** How much later a tip may have arrived that has no answer yet, while others after it have theirs: it alone hangs. */
+const HANGS = 250
+/** The same where nobody after it has an answer: then Telegram is slow, and more would only pile up there. */
+const SLOW = 5_000
 /** How far a departure that came late may be made up for, in milliseconds. */
 const MADE_UP = 20
 /** What replies may send, as a part of the pace, before tips give way: Telegram takes 30 messages a second, we send 25. */
 const REPLIES_SHARE = 0.2
+
+/** A tip that has left, and how long it took until Telegram had answered. */
+interface Left {
+  at: number
+  took?: number
+}
 
 /**
  * Spreads tips evenly, and never lets more than `perSecond` arrive in any second: the next one leaves a second after the
@@ -42,11 +51,12 @@ const REPLIES_SHARE = 0.2
 export function createPace({ perSecond, now, pause }: PaceParts): Pace {
   const spacing = (SECOND + MARGIN) / perSecond
   const most = perSecond + Math.max(1, Math.round(perSecond * REPLIES_SHARE))
-  const tips: { at: number; took?: number }[] = []
+  const tips: Left[] = []
   const all: number[] = []
   let slot = Number.NEGATIVE_INFINITY
   let closedUntil = Number.NEGATIVE_INFINITY
   let quickest = Number.POSITIVE_INFINITY
+  let lastAnswered = Number.NEGATIVE_INFINITY
   let queue: Promise<unknown> = Promise.resolve()
 
   function earliest(): number {
@@ -57,7 +67,7 @@ export function createPace({ perSecond, now, pause }: PaceParts): Pace {
   }
 
   function depart(): Departure {
-    const tip: (typeof tips)[number] = { at: now() }
+    const tip: Left = { at: now() }
     slot = Math.max(slot, tip.at - Math.max(MADE_UP, 2 * spacing)) + spacing
     tips.push(tip)
     if (tips.length > perSecond) tips.shift()
@@ -65,14 +75,16 @@ export function createPace({ perSecond, now, pause }: PaceParts): Pace {
     return { arrived: () => arrive(tip) }
   }
 
-  function arrive(tip: (typeof tips)[number]): void {
+  function arrive(tip: Left): void {
     tip.took = now() - tip.at
+    lastAnswered = Math.max(lastAnswered, tip.at)
     quickest = Math.min(tip.took, quickest + 0.01)
   }
 
   /** How much later than the quickest it may have arrived. Asked late, when the quickest is known best. */
-  function lateness({ took }: { took?: number }): number {
-    return MARGIN + (took === undefined ? LATEST : Math.min(LATEST, took - quickest))
+  function lateness({ at, took }: Left): number {
+    if (took !== undefined) return MARGIN + took - quickest
+    return lastAnswered > at ? HANGS : SLOW
   }
 
   function note(at: number): void {
@@ -85,7 +97,8 @@ export function createPace({ perSecond, now, pause }: PaceParts): Pace {
       if (signal.aborted || closedUntil > now()) return undefined
       const wait = earliest() - now()
       if (wait <= 0) return depart()
-      await pause(wait, signal).catch(() => {})
+      // An answer that comes meanwhile may make it sooner.
+      await pause(Math.min(wait, LOOK_AGAIN), signal).catch(() => {})
     }
   }
 

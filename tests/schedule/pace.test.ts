@@ -116,9 +116,20 @@ describe('the pace of the tips', () => {
     const clock = aClock()
     const pace = createPace({ perSecond: 25, ...clock })
     let left = 0
-    for (; clock.now() < 10_000; left += 1) await pace.turn(never)
-    expect(left).toBeLessThan(250 * 0.9)
-    expect(left).toBeGreaterThan(250 * 0.7)
+    for (; clock.now() < 60_000; left += 1) await pace.turn(never)
+    expect(left).toBeLessThan(60 * 25 * 0.25)
+    expect(left).toBeGreaterThan(60 * 25 * 0.1)
+  })
+
+  it('is not slowed down much by single tips that are never answered', async () => {
+    const clock = aClock()
+    const pace = createPace({ perSecond: 25, ...clock })
+    let left = 0
+    for (; clock.now() < 60_000; left += 1) {
+      const departure = await pace.turn(never)
+      if (left % 10 > 0) departure?.arrived()
+    }
+    expect(left).toBeGreaterThan(60 * 25 * 0.8)
   })
 
   it('lets nothing leave while it is closed, not even what was waiting already', async () => {
