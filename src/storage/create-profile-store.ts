@@ -33,12 +33,18 @@ export function createProfileStore({ engine: { db, sweep }, vault, now }: Parts)
 
     forget: (chat) =>
       guarded('delete a profile', async () => {
-        await db.deleteFrom('mothers').where('chat_key', '=', vault.nameOf(chat)).execute()
+        const name = vault.nameOf(chat)
+        await db.transaction().execute(async (within) => {
+          for (const table of HERS) await within.deleteFrom(table).where('chat_key', '=', name).execute()
+        })
         await sweep()
       }),
 
     close: () => guarded('close the database', () => db.destroy()),
   }
 }
+
+/** Every table with rows about one mother. */
+const HERS = ['mothers', 'outbox'] as const
 
 const placeOf = (name: string) => `mothers/${name}/profile`

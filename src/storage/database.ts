@@ -1,6 +1,8 @@
 /** The tables, the same on every database. Times are epoch milliseconds, flags are 0 and 1. */
 export interface Database {
   mothers: MothersTable
+  updates: UpdatesTable
+  outbox: OutboxTable
   key_check: KeyCheckTable
 }
 
@@ -10,6 +12,27 @@ interface MothersTable {
   /** Her profile, sealed. */
   profile: string
   updated_at: number
+}
+
+interface UpdatesTable {
+  bot: string
+  /** Telegram's number for the update: a counter of the bot, which tells nothing of anybody. */
+  update_id: number
+  taken_at: number
+  /** When it was answered; null while a replica is at it. */
+  done_at: number | null
+}
+
+interface OutboxTable {
+  id: string
+  bot: string
+  chat_key: string
+  /** Her chat and the reply that waits, sealed. */
+  record: string
+  /** Who sees to it, and until when. */
+  keeper: string
+  kept_until: number
+  kept_at: number
 }
 
 interface KeyCheckTable {

@@ -6,6 +6,8 @@ export interface Engine {
   db: Kysely<Database>
   /** What is set once the key is known to fit: nothing is written before. */
   settle: () => Promise<void>
+  /** Whether several processes are meant to use it at the same time. */
+  shared: boolean
   /** Takes what was deleted out of the files, too. */
   sweep: () => Promise<void>
 }

@@ -1,5 +1,9 @@
+import type { Outbox } from '../conversation/delivery/outbox.ts'
+import type { UpdateLedger } from '../conversation/delivery/update-ledger.ts'
 import type { ProfileStore } from '../conversation/profile-store.ts'
 import { createProfileStore } from './create-profile-store.ts'
+import { createOutbox } from './delivery/create-outbox.ts'
+import { createUpdateLedger } from './delivery/create-update-ledger.ts'
 import type { Engine } from './engine.ts'
 import { guarded } from './guarded.ts'
 import { checkKey, markKey } from './key-check.ts'
@@ -17,8 +21,14 @@ export interface StoreParts {
   now: () => number
 }
 
+/** Everything that is kept. `forget` and `close` are for all of it. */
+export interface Store extends ProfileStore {
+  /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
+  delivery: (bot: string) => { ledger: UpdateLedger; outbox: Outbox }
+}
+
 /** Opens the store and brings its tables up to date. Throws a StorageError, before anything is written, on a wrong key. */
-export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Promise<ProfileStore> {
+export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Promise<Store> {
   const vault = createVault(dataKey)
   const engine = await guarded('open the database', () => openEngine(databaseUrl))
   try {
@@ -27,7 +37,14 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     await engine.db.destroy()
     throw error
   }
-  return createProfileStore({ engine, vault, now })
+  const tables = { engine, vault, now }
+  return {
+    ...createProfileStore(tables),
+    delivery: (bot) => ({
+      ledger: createUpdateLedger({ ...tables, bot }),
+      outbox: createOutbox({ ...tables, bot }),
+    }),
+  }
 }
 
 /** Loads only the driver that is asked for. */

@@ -11,6 +11,7 @@ export function openEngine(databaseUrl: string): Engine {
   const pool = openPool(databaseUrl)
   return {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    shared: true,
     async settle() {},
     async sweep() {}, // its vacuum does that; until then what is left is sealed
   }

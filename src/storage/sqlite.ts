@@ -19,6 +19,7 @@ export function openEngine(databaseUrl: string): Engine {
   const database = openFile(sqlitePath(databaseUrl))
   return {
     db: new Kysely<Database>({ dialect: new WriterDialect({ database }) }),
+    shared: false,
     async settle() {
       database.pragma('journal_mode = WAL')
     },

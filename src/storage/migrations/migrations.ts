@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely'
 import { mothers } from './001-mothers.ts'
+import { delivery } from './003-delivery.ts'
 
 /** Every migration in its order. One that was released is never changed; there is no way back, only forward. */
 export const migrations: Record<string, Migration> = {
   '001-mothers': mothers,
+  '003-delivery': delivery,
 }

