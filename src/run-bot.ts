@@ -5,13 +5,15 @@ import type { Shelf } from './answering/shelf.ts'
 import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
+import { type HttpDoor, openServer } from './ops/open-server.ts'
 import { createShutDown } from './ops/shut-down.ts'
-import { openStore } from './storage/open-store.ts'
+import { openStore, type Store } from './storage/open-store.ts'
 import { startTelegram } from './telegram/start-telegram.ts'
+import { secretOf } from './telegram/webhook/secret-of.ts'
 
 const PREVIEW_TOKEN = '1:preview'
-const STOP_BOT = 10_000
-const STOP_REST = 2000
+const STOP_BOT = 8_600
+const STOP_REST = 700
 
 /** Runs the bot until it is stopped: on Telegram, or on the preview's own Bot API when there is no token. */
 export async function runBot(config: Config): Promise<void> {
@@ -20,6 +22,7 @@ export async function runBot(config: Config): Promise<void> {
   const store = await openStore(storeOf(config))
   const conversation = app.converse({ store, log, defaultCountry: config.defaultCountry ?? null })
   const preview = config.botToken === undefined ? await openPreview(config) : undefined
+  const server = config.botToken === undefined ? undefined : await openServer(config)
   const { shelf } = app.library
   const telegram = await startTelegram({
     token: config.botToken ?? PREVIEW_TOKEN,
@@ -30,14 +33,17 @@ export async function runBot(config: Config): Promise<void> {
     timing: { now: Date.now, chance: Math.random, pause: (ms, signal) => pause(ms, undefined, { signal }) },
     profile: [profileOf(shelf.phrases)],
     onBlocked: () => log.info({ event: 'mother.blocked' }),
+    ...(server && deliveryOf(config, store, server)),
   })
   const steps = [
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
+    ...(server ? [{ name: 'server', stop: () => server.close(), deadline: STOP_REST }] : []),
     ...(preview ? [{ name: 'preview', stop: () => preview.close(), deadline: STOP_REST }] : []),
     { name: 'store', stop: store.close, deadline: STOP_REST },
   ]
-  const shutDown = createShutDown({ steps, log })
-  telegram.run.catch(() => shutDown.close())
+  createShutDown({ steps, log })
+  // Unasked, it ends with an error: nobody catches it, so that everything is stopped and the process ends with 1.
+  void telegram.run.then(() => {})
   log.info(preview ? { event: 'preview.ready', url: preview.url } : { event: 'telegram.ready' })
 }
 
@@ -45,6 +51,13 @@ export async function runBot(config: Config): Promise<void> {
 function storeOf({ databaseUrl, dataKey }: Config) {
   if (dataKey) return { databaseUrl, dataKey, now: Date.now }
   return { databaseUrl: 'file::memory:', dataKey: crypto.getRandomValues(new Uint8Array(32)), now: Date.now }
+}
+
+/** How updates come, and what is kept of them so that none is answered twice or lost. */
+function deliveryOf({ botToken = '', webhookUrl, webhookSecret }: Config, store: Store, { serve }: HttpDoor) {
+  const delivery = store.delivery(botToken.split(':')[0] ?? '')
+  if (webhookUrl === undefined) return { delivery }
+  return { delivery, webhook: { url: webhookUrl, secret: webhookSecret ?? secretOf(botToken), serve } }
 }
 
 /** Loaded only where it is used: on Telegram it is not part of the program. */

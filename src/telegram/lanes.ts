@@ -2,6 +2,8 @@
 export interface Lanes {
   /** Runs the job when the lane's earlier ones have ended, well or badly. */
   run<T>(lane: string, job: () => Promise<T>): Promise<T>
+  /** Resolves when the jobs that the lane has now have ended. */
+  after(lane: string): Promise<void>
   /** Resolves when no lane has a job left. */
   idle(): Promise<void>
   /** How many lanes have jobs. An empty lane is forgotten. */
@@ -23,9 +25,13 @@ export function createLanes(): Lanes {
     return result
   }
 
+  async function after(lane: string): Promise<void> {
+    await tails.get(lane)
+  }
+
   async function idle(): Promise<void> {
     while (tails.size > 0) await Promise.all(tails.values())
   }
 
-  return { run, idle, size: () => tails.size }
+  return { run, after, idle, size: () => tails.size }
 }

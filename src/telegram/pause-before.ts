@@ -13,7 +13,8 @@ export function pauseBefore(failures: number, error: unknown, chance: number): n
   return Math.min(LONGEST, SHORTEST * 2 ** failures) * (1 - chance / 2)
 }
 
-function retryAfter(error: unknown): number | undefined {
+/** What Telegram asks for, in seconds. */
+export function retryAfter(error: unknown): number | undefined {
   const asked: unknown = error instanceof TelegramError ? error.parameters?.retry_after : undefined
   return typeof asked === 'number' && Number.isFinite(asked) && asked >= 0 ? asked : undefined
 }
