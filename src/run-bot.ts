@@ -5,16 +5,18 @@ import type { Shelf } from './answering/shelf.ts'
 import { createApp, root } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
+import { type HttpDoor, openServer } from './ops/open-server.ts'
 import { createShutDown } from './ops/shut-down.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
-import { openStore } from './storage/open-store.ts'
+import { openStore, type Store } from './storage/open-store.ts'
 import { startTelegram } from './telegram/start-telegram.ts'
 import type { Timing } from './telegram/timing.ts'
+import { secretOf } from './telegram/webhook/secret-of.ts'
 
 const PREVIEW_TOKEN = '1:preview'
-const STOP_BOT = 10_000
-const STOP_REST = 2000
+const STOP_BOT = 8_600
+const STOP_REST = 700
 const timing: Timing = {
   now: Date.now,
   chance: Math.random,
@@ -33,6 +35,7 @@ export async function runBot(config: Config): Promise<void> {
     defaultCountry: config.defaultCountry ?? null,
   })
   const preview = config.botToken === undefined ? await openPreview(config) : undefined
+  const server = config.botToken === undefined ? undefined : await openServer(config)
   const { shelf } = app.library
   const perSecond = config.tipsPerSecond
   const pace = paceOf(perSecond)
@@ -50,16 +53,19 @@ export async function runBot(config: Config): Promise<void> {
     },
     onSent: pace.noteReply,
     pictures: { read: createPictureReader(`${root}dist/pictures`), ids: store.pictures },
+    ...(server && deliveryOf(config, store, server)),
   })
   const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
   const steps = [
     { name: 'tips', stop: schedule.stop, deadline: STOP_BOT },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
+    ...(server ? [{ name: 'server', stop: () => server.close(), deadline: STOP_REST }] : []),
     ...(preview ? [{ name: 'preview', stop: () => preview.close(), deadline: STOP_REST }] : []),
     { name: 'store', stop: store.close, deadline: STOP_REST },
   ]
-  const shutDown = createShutDown({ steps, log })
-  telegram.run.catch(() => shutDown.close())
+  createShutDown({ steps, log })
+  // Unasked, it ends with an error: nobody catches it, so that everything is stopped and the process ends with 1.
+  void telegram.run.then(() => {})
   log.info(preview ? { event: 'preview.ready', url: preview.url } : { event: 'telegram.ready' })
 }
 
@@ -67,6 +73,13 @@ export async function runBot(config: Config): Promise<void> {
 function storeOf({ databaseUrl, dataKey }: Config) {
   if (dataKey) return { databaseUrl, dataKey, now: Date.now }
   return { databaseUrl: 'file::memory:', dataKey: crypto.getRandomValues(new Uint8Array(32)), now: Date.now }
+}
+
+/** How updates come, and what is kept of them so that none is answered twice or lost. */
+function deliveryOf({ botToken = '', webhookUrl, webhookSecret }: Config, store: Store, { serve }: HttpDoor) {
+  const delivery = store.delivery(botToken.split(':')[0] ?? '')
+  if (webhookUrl === undefined) return { delivery }
+  return { delivery, webhook: { url: webhookUrl, secret: webhookSecret ?? secretOf(botToken), serve } }
 }
 
 /** Loaded only where it is used: on Telegram it is not part of the program. */

@@ -45,6 +45,6 @@ export function createProfileStore({ engine: { db, sweep }, vault, now }: Parts)
 }
 
 /** Every table with rows about one mother. */
-const HERS = ['mothers', 'subscriptions', 'deliveries'] as const
+const HERS = ['mothers', 'subscriptions', 'deliveries', 'outbox'] as const
 
 const placeOf = (name: string) => `mothers/${name}/profile`

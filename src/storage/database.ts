@@ -4,6 +4,8 @@ export interface Database {
   subscriptions: SubscriptionsTable
   deliveries: DeliveriesTable
   pictures: PicturesTable
+  updates: UpdatesTable
+  outbox: OutboxTable
   key_check: KeyCheckTable
 }
 
@@ -45,6 +47,27 @@ interface PicturesTable {
   /** SHA-256 of the file. */
   digest: string
   file_id: string
+}
+
+interface UpdatesTable {
+  bot: string
+  /** Telegram's number for the update: a counter of the bot, which tells nothing of anybody. */
+  update_id: number
+  taken_at: number
+  /** When it was answered; null while a replica is at it. */
+  done_at: number | null
+}
+
+interface OutboxTable {
+  id: string
+  bot: string
+  chat_key: string
+  /** Her chat and the reply that waits, sealed. */
+  record: string
+  /** Who sees to it, and until when. */
+  keeper: string
+  kept_until: number
+  kept_at: number
 }
 
 interface KeyCheckTable {

@@ -8,6 +8,8 @@ export interface Engine {
   settle: () => Promise<void>
   /** Whether a reader can leave out rows that others have locked. Where only one can write there are none. */
   canSkipLocked: boolean
+  /** Whether several processes are meant to use it at the same time. */
+  shared: boolean
   /** Takes what was deleted out of the files, too. */
   sweep: () => Promise<void>
 }

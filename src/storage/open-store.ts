@@ -1,8 +1,12 @@
+import type { Outbox } from '../conversation/delivery/outbox.ts'
+import type { UpdateLedger } from '../conversation/delivery/update-ledger.ts'
 import type { ProfileStore } from '../conversation/profile-store.ts'
 import type { PictureIds } from '../conversation/tips/picture-ids.ts'
 import type { TipStore } from '../conversation/tips/tip-store.ts'
 import { createPictureIds } from './create-picture-ids.ts'
 import { createProfileStore } from './create-profile-store.ts'
+import { createOutbox } from './delivery/create-outbox.ts'
+import { createUpdateLedger } from './delivery/create-update-ledger.ts'
 import type { Engine } from './engine.ts'
 import { guarded } from './guarded.ts'
 import { checkKey, markKey } from './key-check.ts'
@@ -25,6 +29,8 @@ export interface StoreParts {
 export interface Store extends ProfileStore {
   tips: TipStore
   pictures: PictureIds
+  /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
+  delivery: (bot: string) => { ledger: UpdateLedger; outbox: Outbox }
 }
 
 /** Opens the store and brings its tables up to date. Throws a StorageError, before anything is written, on a wrong key. */
@@ -38,7 +44,15 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     throw error
   }
   const tables = { engine, vault, now }
-  return { ...createProfileStore(tables), tips: createTipStore(tables), pictures: createPictureIds(engine) }
+  return {
+    ...createProfileStore(tables),
+    tips: createTipStore(tables),
+    pictures: createPictureIds(engine),
+    delivery: (bot) => ({
+      ledger: createUpdateLedger({ ...tables, bot }),
+      outbox: createOutbox({ ...tables, bot }),
+    }),
+  }
 }
 
 /** Loads only the driver that is asked for. */

@@ -12,6 +12,7 @@ export function openEngine(databaseUrl: string): Engine {
   return {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
     canSkipLocked: true,
+    shared: true,
     async settle() {},
     async sweep() {}, // its vacuum does that; until then what is left is sealed
   }

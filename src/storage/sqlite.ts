@@ -20,6 +20,7 @@ export function openEngine(databaseUrl: string): Engine {
   return {
     db: new Kysely<Database>({ dialect: new WriterDialect({ database }) }),
     canSkipLocked: false,
+    shared: false,
     async settle() {
       database.pragma('journal_mode = WAL')
     },

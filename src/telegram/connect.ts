@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events'
-import type { Telegraf } from 'telegraf'
+import type { Telegraf, Telegram } from 'telegraf'
 import { createBot } from './create-bot.ts'
+import { noEvents, type TelegramEvents } from './events.ts'
+import { createGate, type Gate } from './gate.ts'
 import { introduce } from './introduce.ts'
 import { type Limits, usualLimits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -12,8 +14,14 @@ import type { Timing } from './timing.ts'
 /** A bot that Telegram knows and that takes no updates yet. */
 export interface Connection {
   bot: Telegraf
+  /** The same Telegram, for what goes before everything else. */
+  urgent: Telegram
   botName: string
   polls: Polls
+  gate: Gate
+  events: TelegramEvents
+  /** The updates that are neither answered nor kept yet, by their numbers. */
+  open: Map<number, Promise<void>>
   limits: Limits
   timing: Timing
   log: Log
@@ -29,9 +37,14 @@ export async function connect(parts: TelegramParts): Promise<Connection> {
   const closing = new AbortController()
   // Every call that is on its way listens, and Node would take more than ten of them for a leak.
   setMaxListeners(0, stopping.signal, closing.signal)
+  const events = parts.events ?? noEvents
+  const gate = createGate(parts.timing, closing.signal)
   const common = { timing: parts.timing, log: parts.log, limits: { ...usualLimits, ...parts.limits } }
   const bot = createBot({ ...common, token: parts.token, apiRoot: parts.apiRoot })
-  const polls = makePatient(bot.telegram, { ...common, stopping: stopping.signal, closing: closing.signal })
+  const signals = { stopping: stopping.signal, closing: closing.signal }
+  const open = new Map<number, Promise<void>>()
+  const isSafe = () => open.size === 0
+  const { polls, urgent } = makePatient(bot.telegram, { ...common, ...signals, gate, events, isSafe })
 
   const giveUp = () => closing.abort()
   parts.signal?.addEventListener('abort', giveUp, { once: true })
@@ -41,5 +54,5 @@ export async function connect(parts: TelegramParts): Promise<Connection> {
   } finally {
     parts.signal?.removeEventListener('abort', giveUp)
   }
-  return { ...common, bot, botName: bot.botInfo.username, polls, stopping, closing }
+  return { ...common, bot, urgent, botName: bot.botInfo.username, polls, gate, events, open, stopping, closing }
 }

@@ -2,6 +2,8 @@
 export interface Lanes {
   /** Runs the job when the lane's earlier ones have ended, well or badly. */
   run<T>(lane: string, job: () => Promise<T>): Promise<T>
+  /** Resolves when the jobs that the lane has now have ended. */
+  after(lane: string): Promise<void>
   /** Resolves when no lane has a job left. */
   idle(): Promise<void>
   /** Whether a lane has a job. */
@@ -25,9 +27,13 @@ export function createLanes(): Lanes {
     return result
   }
 
+  async function after(lane: string): Promise<void> {
+    await tails.get(lane)
+  }
+
   async function idle(): Promise<void> {
     while (tails.size > 0) await Promise.all(tails.values())
   }
 
-  return { run, idle, busy: (lane) => tails.has(lane), size: () => tails.size }
+  return { run, after, idle, busy: (lane) => tails.has(lane), size: () => tails.size }
 }

@@ -1,7 +1,9 @@
 import { BrokenAnswerError } from './broken-answer-error.ts'
 import { errorCode } from './error-code.ts'
+import type { TelegramEvents } from './events.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
+import { outcomeOf } from './outcome-of.ts'
 import { pauseBefore } from './pause-before.ts'
 import { safeError } from './safe-error.ts'
 import type { Timing } from './timing.ts'
@@ -13,6 +15,7 @@ export interface PollParts {
   timing: Timing
   limits: Limits
   log: Log
+  events: TelegramEvents
   /** Aborted when polling must end. */
   stopping: AbortSignal
   /** Takes a webhook away that somebody set, which Telegram also reports as a conflict. */
@@ -30,7 +33,7 @@ export interface Polls {
  * Telegraf's polling ends for good on a conflict, on any answer it did not expect, and, unseen, on a connection that
  * hangs. Trying again here, under telegraf, keeps its offset, so that nothing is lost or answered twice.
  */
-export function createPolls({ timing, limits, log, stopping, freeTheWay }: PollParts): Polls {
+export function createPolls({ timing, limits, log, events, stopping, freeTheWay }: PollParts): Polls {
   let last: number | undefined
   let conflictSince: number | undefined
 
@@ -55,6 +58,7 @@ export function createPolls({ timing, limits, log, stopping, freeTheWay }: PollP
 
   async function afterFailure(error: unknown): Promise<void> {
     const code = errorCode(error)
+    events.called('getUpdates', outcomeOf(error), 0)
     if (code === 401 || code === 404) throw new WrongTokenError()
     log.warn({ event: code === 409 ? 'telegram.poll.conflict' : 'telegram.poll.failed', ...safeError(error) })
     if (code !== 409) return

@@ -2,63 +2,113 @@ import type { Telegram } from 'telegraf'
 import type { Update } from 'telegraf/types'
 import type { Reply } from '../answering/reply.ts'
 import type { Incoming } from '../conversation/incoming.ts'
+import { BusyUpdateError } from './busy-update-error.ts'
+import type { TelegramEvents } from './events.ts'
 import type { Lanes } from './lanes.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
+import type { Post } from './post.ts'
 import { type Received, readUpdate } from './read-update.ts'
 import { safeError } from './safe-error.ts'
-import type { Fate } from './send-reply.ts'
+import type { TakenOnce } from './taken-once.ts'
+import { UnsafeUpdateError } from './unsafe-update-error.ts'
 import { withinTime } from './within-time.ts'
 
 export interface ReceiveParts {
   telegram: Telegram
-  lanes: Lanes
+  /** The updates that are not safe yet. What failed to become safe stays, so that Telegram is not told otherwise. */
+  open: Map<number, Promise<void>>
+  /** The lanes in which her messages are heard, so that a reply that is stuck holds up no message. */
+  hearing: Lanes
   limits: Limits
   log: Log
+  events: TelegramEvents
   hear: (incoming: Incoming) => Promise<Reply>
   /** What she reads when `hear` fails. */
   apology: Reply
-  send: (chat: string, reply: Reply) => Promise<Fate>
+  post: Post
+  once: TakenOnce
   onBlocked: (chat: string) => void | Promise<void>
   onGroup: () => void
 }
 
-/** Makes what takes one update from telegraf and sees it answered. It never rejects: that would end the polling. */
-export function createReceiver(parts: ReceiveParts): (update: Update) => Promise<void> {
-  return async (update) => {
-    try {
-      await take(parts, readUpdate(update))
-    } catch (error) {
-      parts.log.error({ event: 'telegram.update.failed', ...safeError(error) })
-    }
+/** Takes one update and sees it answered once. */
+export interface Receiver {
+  /**
+   * Resolves when the update is safe: answered, or its reply kept. An update that comes again meanwhile joins it.
+   *
+   * @throws UnsafeUpdateError or BusyUpdateError when Telegram is to send it again
+   */
+  take: (update: Update) => Promise<void>
+  /** Resolves when those that are under way now are safe, or known not to be. */
+  settled: () => Promise<unknown>
+  /** How many updates are not safe yet. */
+  size: () => number
+}
+
+export function createReceiver(parts: ReceiveParts): Receiver {
+  const { open } = parts
+  return {
+    take(update) {
+      const id = update.update_id
+      const running = open.get(id)
+      if (running !== undefined) return running
+      const run = takeOne(parts, update)
+      open.set(id, run)
+      const forget = () => void open.delete(id)
+      run.then(forget, (error: unknown) => error instanceof UnsafeUpdateError || forget())
+      return run
+    },
+    settled: () => Promise.allSettled(open.values()),
+    size: () => open.size,
   }
 }
 
-function take(parts: ReceiveParts, received: Received): Promise<void> | void {
+async function takeOne(parts: ReceiveParts, update: Update): Promise<void> {
+  try {
+    await dealWith(parts, update.update_id, readUpdate(update))
+  } catch (error) {
+    const again = error instanceof UnsafeUpdateError || error instanceof BusyUpdateError
+    const outcome = error instanceof UnsafeUpdateError ? 'unsafe' : again ? 'busy' : 'broken'
+    parts.events.updated(outcome)
+    parts.log.error({ event: 'telegram.update.failed', ...safeError(error) })
+    // What is broken would be broken the next time, too.
+    if (again) throw error
+  }
+}
+
+function dealWith(parts: ReceiveParts, id: number, received: Received): Promise<void> | void {
   switch (received.kind) {
     case 'incoming':
-      return answer(parts, received)
+      return answer(parts, id, received)
     case 'blocked':
-      return parts.lanes.run(received.chat, async () => parts.onBlocked(received.chat))
+      return parts.hearing.run(received.chat, async () => parts.onBlocked(received.chat))
     case 'group':
+      parts.events.updated('nothing')
       return parts.onGroup()
     case 'nothing':
-      return undefined
+      return parts.events.updated('nothing')
     default:
       return received satisfies never
   }
 }
 
-async function answer(parts: ReceiveParts, { incoming, pressed }: Received & { kind: 'incoming' }): Promise<void> {
-  const { lanes, apology, send } = parts
+type ToAnswer = Received & { kind: 'incoming' }
+
+async function answer(parts: ReceiveParts, id: number, { incoming, pressed }: ToAnswer): Promise<void> {
+  const { hearing, once, post, events } = parts
   // Before her turn comes, or the button would look dead for as long as her earlier messages take.
   const acknowledged = pressed === undefined ? undefined : acknowledge(parts, pressed)
-  await lanes.run(incoming.chat, async () => {
+  const posted = await hearing.run(incoming.chat, async () => {
+    if (!(await once.isNew(id))) return undefined
     const reply = await hearOrApologise(parts, incoming)
     await acknowledged
-    const fate = await send(incoming.chat, reply)
-    if (fate === 'refused' && reply !== apology) await send(incoming.chat, apology)
+    return post(incoming.chat, reply)
   })
+  if (posted === undefined) return events.updated('again')
+  await posted.safe
+  await once.done(id)
+  events.updated('answered')
 }
 
 async function hearOrApologise({ hear, apology, limits, log }: ReceiveParts, incoming: Incoming): Promise<Reply> {

@@ -1,3 +1,4 @@
+import type { Telegram } from 'telegraf'
 import type { Bubble, Reply } from '../answering/reply.ts'
 import { errorCode, isRefusal } from './error-code.ts'
 import { formsOf, type Outgoing } from './forms-of.ts'
@@ -7,6 +8,8 @@ import { safeError } from './safe-error.ts'
 import { type MessageParts, sendMessage } from './send-message.ts'
 
 export interface SendParts extends MessageParts, Omit<Trying, 'patience'> {
+  /** Telegram once more, for what goes before everything else. */
+  urgent: Telegram
   limits: Limits
   /** Called for each message that has left: tips give way to replies. */
   onSent: () => void
@@ -17,14 +20,19 @@ export interface SendParts extends MessageParts, Omit<Trying, 'patience'> {
 /** What became of a reply. `lost`: Telegram could not be reached for as long as there was patience. */
 export type Fate = 'sent' | 'refused' | 'blocked' | 'lost'
 
+/** Sends a reply. `onBubble` is called after each bubble that needs no more trying. */
+export type Send = (chat: string, reply: Reply, onBubble?: () => Promise<void>) => Promise<Fate>
+
 /** Makes what sends a reply's bubbles in order. It never throws; what went wrong is in the log. */
-export function createSender(parts: SendParts): (chat: string, reply: Reply) => Promise<Fate> {
-  return async (chat, reply) => {
+export function createSender(parts: SendParts): Send {
+  return async (chat, reply, onBubble) => {
     const patience = reply.seekCare === 'none' ? parts.limits.reply : Number.POSITIVE_INFINITY
+    const telegram = reply.seekCare === 'full' ? parts.urgent : parts.telegram
     let fate: Fate = 'sent'
     for (const bubble of reply.bubbles) {
-      const one = await sendBubble({ ...parts, patience }, chat, bubble)
+      const one = await sendBubble({ ...parts, telegram, patience }, chat, bubble)
       if (one === 'blocked' || one === 'lost') return one
+      await onBubble?.()
       if (one === 'refused') fate = one
     }
     return fate

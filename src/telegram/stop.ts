@@ -1,15 +1,23 @@
 import type { Lanes } from './lanes.ts'
+import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
+import { takesLonger } from './takes-longer.ts'
 
 export interface StopParts {
   /** Aborted first: no more updates are taken. */
   stopping: AbortController
   /** Aborted last: nothing more is sent. */
   closing: AbortController
+  /** Ends when no more updates come and those of the last batch are safe. */
   run: Promise<void>
+  /** Resolves when every update is safe. */
+  settled: () => Promise<unknown>
   lanes: Lanes
-  /** How long to wait for what is being answered, in milliseconds. */
-  deadline: number
+  /** Whether what is not sent outlives the process: then nobody needs to wait for it. */
+  keeps: boolean
+  /** Called when nothing more is sent. */
+  onClosed: () => Promise<void>
+  limits: Limits
   log: Log
 }
 
@@ -22,23 +30,20 @@ export function createStop(parts: StopParts): () => Promise<void> {
   }
 }
 
-async function stopOnce({ stopping, closing, run, lanes, deadline, log }: StopParts): Promise<void> {
+async function stopOnce(parts: StopParts): Promise<void> {
+  const { stopping, closing, lanes, limits, log, onClosed } = parts
   stopping.abort()
-  // Lanes only after the run: until then the last batch may still be filling them.
-  const done = run.catch(() => {}).then(() => lanes.idle())
-  const inTime = await within(deadline, done)
+  const late = await takesLonger(limits.stop, allDone(parts))
   closing.abort()
-  if (inTime) log.info({ event: 'telegram.stopped' })
-  else log.warn({ event: 'telegram.stopped.late', unanswered: lanes.size() })
+  await onClosed()
+  if (late) log.warn({ event: 'telegram.stopped.late', unanswered: lanes.size() })
+  else log.info({ event: 'telegram.stopped', waiting: lanes.size() })
 }
 
-function within(deadline: number, done: Promise<void>): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), deadline)
-    const end = () => {
-      clearTimeout(timer)
-      resolve(true)
-    }
-    done.then(end, end)
-  })
+async function allDone({ run, settled, lanes, keeps, limits }: StopParts): Promise<void> {
+  await run.catch(() => {})
+  // Lanes only after the run: until then the last batch may still be filling them.
+  await settled()
+  if (keeps) await takesLonger(limits.linger, lanes.idle())
+  else await lanes.idle()
 }

@@ -1,10 +1,14 @@
 import type { Reply } from '../answering/reply.ts'
+import type { Outbox } from '../conversation/delivery/outbox.ts'
+import type { UpdateLedger } from '../conversation/delivery/update-ledger.ts'
 import type { Incoming } from '../conversation/incoming.ts'
+import type { TelegramEvents } from './events.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { PictureParts } from './pictures.ts'
 import type { ProfileWords } from './set-up-profile.ts'
 import type { Timing } from './timing.ts'
+import type { Handle } from './webhook/create-webhook.ts'
 
 /** What the room needs to be put on Telegram. */
 export interface TelegramParts {
@@ -27,6 +31,12 @@ export interface TelegramParts {
   onSent?: () => void
   /** Where pictures come from; without it the words go alone. */
   pictures?: PictureParts
+  /** Takes updates by a webhook instead of polling. `serve` puts what answers Telegram behind the address. */
+  webhook?: { url: string; secret: string; serve: (handle: Handle) => void }
+  /** What outlives the process; without it an update may be answered twice after a crash. */
+  delivery?: { ledger: UpdateLedger; outbox: Outbox }
+  /** Who counts what happens. */
+  events?: TelegramEvents
   limits?: Partial<Limits>
   /** Aborted to give up starting while Telegram cannot be reached. */
   signal?: AbortSignal

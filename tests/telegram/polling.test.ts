@@ -56,10 +56,10 @@ it('tells when Telegram last answered a poll, and does not count a failure', asy
   api.fail('getUpdates', reset)
   const bot = await startBot(api)
   await api.until(() => api.of('getUpdates').length === 2)
-  expect(bot.lastPollAt()).toBeUndefined()
+  expect(bot.lastContactAt()).toBeUndefined()
   api.deliver(message({ text: 'hello' }))
   await api.until(() => api.sent().length === 1)
-  expect(bot.lastPollAt()).toBe(1_001_000)
+  expect(bot.lastContactAt()).toBe(1_001_000)
 })
 
 it('outlives a conflict with the bot that it replaces, and answers nothing twice', async () => {
