@@ -5,7 +5,9 @@ import type { Shelf } from './answering/shelf.ts'
 import { createApp, root } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
+import { createPictureMaker } from './make-picture.ts'
 import { createShutDown } from './ops/shut-down.ts'
+import type { ReviewParts } from './preview/review/review-parts.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
 import { openStore } from './storage/open-store.ts'
@@ -32,7 +34,12 @@ export async function runBot(config: Config): Promise<void> {
     log,
     defaultCountry: config.defaultCountry ?? null,
   })
-  const preview = config.botToken === undefined ? await openPreview(config) : undefined
+  const readPicture = createPictureReader({
+    made: `${root}dist/pictures`,
+    content: `${root}content/pictures`,
+    draw: createPictureMaker(root),
+  })
+  const preview = config.botToken === undefined ? await openPreview(config, readPicture) : undefined
   const { shelf } = app.library
   const perSecond = config.tipsPerSecond
   const pace = paceOf(perSecond)
@@ -49,7 +56,7 @@ export async function runBot(config: Config): Promise<void> {
       await app.tips(store).tips.end(chat, 'blocked')
     },
     onSent: pace.noteReply,
-    pictures: { read: createPictureReader(`${root}dist/pictures`), ids: store.pictures },
+    pictures: { read: readPicture, ids: store.pictures },
   })
   const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
   const steps = [
@@ -70,9 +77,11 @@ function storeOf({ databaseUrl, dataKey }: Config) {
 }
 
 /** Loaded only where it is used: on Telegram it is not part of the program. */
-async function openPreview({ host, port }: Config) {
+async function openPreview({ host, port }: Config, picture: ReviewParts['picture']) {
   const { createPreview } = await import('./preview/create-preview.ts')
-  return createPreview({ host, port, token: PREVIEW_TOKEN, now: Date.now })
+  const { createReviewReader } = await import('./read-review.ts')
+  const review = { read: createReviewReader(root, Date.now), picture }
+  return createPreview({ host, port, token: PREVIEW_TOKEN, now: Date.now, review })
 }
 
 function apologyOf(shelf: Shelf, country: string | null) {
