@@ -33,12 +33,15 @@ interface Moment {
 
 /** "Too hard" and pain go a level down; "too easy", and a whole week without either, one up. */
 function nextBoost(past: readonly PastTip[], { last, step, weeks }: Moment, plan: TipsPlan): number {
-  if (wasTooMuch(last)) return Math.max(HALF, Math.sign(last.boost) - plan.tooHard.levels)
+  if (wasTooMuch(last)) return Math.max(HALF, signOf(last.boost) - plan.tooHard.levels)
   const isGoodWeek = step % WEEK === 0 && !past.slice(-plan.progress.afterDays).some(wasTooMuch)
   if (last.reaction !== 'easy' && !isGoodWeek) return last.boost
   // Late in pregnancy what was taken back may return, and nothing is added.
   const most = (weeks ?? plan.holdFrom) < plan.holdFrom ? MOST : Math.max(0, last.boost)
   return Math.min(most, last.boost + 1)
 }
+
+/** Not `Math.sign`: compiled by Node 20 in a process that has run for a while, it gives 1 for 0. */
+const signOf = (boost: number) => (boost > 0 ? 1 : boost < 0 ? -1 : 0)
 
 const wasTooMuch = ({ reaction }: PastTip) => reaction === 'hard' || reaction === 'hurts'

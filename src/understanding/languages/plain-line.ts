@@ -10,9 +10,7 @@ export function plainLine(text: string): string {
   return words.map((word) => ` ${/\p{Script=Latin}/u.test(word) ? unaccented(word) : word}`).join('')
 }
 
-/** Whether a phrase stands in such a line: at the start of a word, or anywhere in a script that has no spaces. */
-export function standsIn(line: string, phrase: string): boolean {
-  return line.includes(UNSPACED.test(phrase) ? phrase : plainLine(phrase))
-}
+/** What to look for in such a line to find a phrase: at the start of a word, or anywhere in a script without spaces. */
+export const soughtIn = (phrase: string): string => (UNSPACED.test(phrase) ? phrase : plainLine(phrase))
 
 const unaccented = (word: string) => word.normalize('NFKD').replace(/\p{M}+/gu, '')
