@@ -1,8 +1,5 @@
 import { root } from './app.ts'
-import { checkPictures } from './library/check-pictures.ts'
-import { checkReading } from './library/check-reading.ts'
-import { checkTipsReading } from './library/check-tips-reading.ts'
-import { crossCheck } from './library/cross-check.ts'
+import { allFaults } from './library/all-faults.ts'
 import { dueReviews } from './library/due-reviews.ts'
 import { faultLine } from './library/fault.ts'
 import { readData } from './library/read-data.ts'
@@ -16,13 +13,7 @@ const today = new Date().toISOString().slice(0, 10)
 if (process.argv.includes('--review')) {
   for (const line of dueReviews(data, today)) console.log(line)
 } else {
-  const faults = [
-    ...data.faults,
-    ...crossCheck(data, today),
-    ...checkReading(data),
-    ...checkTipsReading(data),
-    ...checkPictures(root),
-  ]
+  const faults = allFaults(data, root, today)
   for (const fault of faults) console.log(faultLine(fault))
   if (faults.length === 0)
     console.error(

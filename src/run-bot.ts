@@ -5,8 +5,10 @@ import type { Shelf } from './answering/shelf.ts'
 import { createApp, root } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
+import { createPictureMaker } from './make-picture.ts'
 import { type HttpDoor, openServer } from './ops/open-server.ts'
 import { createShutDown } from './ops/shut-down.ts'
+import type { ReviewParts } from './preview/review/review-parts.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
 import { openStore, type Store } from './storage/open-store.ts'
@@ -34,7 +36,12 @@ export async function runBot(config: Config): Promise<void> {
     log,
     defaultCountry: config.defaultCountry ?? null,
   })
-  const preview = config.botToken === undefined ? await openPreview(config) : undefined
+  const readPicture = createPictureReader({
+    made: `${root}dist/pictures`,
+    content: `${root}content/pictures`,
+    draw: createPictureMaker(root),
+  })
+  const preview = config.botToken === undefined ? await openPreview(config, readPicture) : undefined
   const server = config.botToken === undefined ? undefined : await openServer(config)
   const { shelf } = app.library
   const perSecond = config.tipsPerSecond
@@ -52,7 +59,7 @@ export async function runBot(config: Config): Promise<void> {
       await app.tips(store).tips.end(chat, 'blocked')
     },
     onSent: pace.noteReply,
-    pictures: { read: createPictureReader(`${root}dist/pictures`), ids: store.pictures },
+    pictures: { read: readPicture, ids: store.pictures },
     ...(server && deliveryOf(config, store, server)),
   })
   const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
@@ -83,9 +90,11 @@ function deliveryOf({ botToken = '', webhookUrl, webhookSecret }: Config, store:
 }
 
 /** Loaded only where it is used: on Telegram it is not part of the program. */
-async function openPreview({ host, port }: Config) {
+async function openPreview({ host, port }: Config, picture: ReviewParts['picture']) {
   const { createPreview } = await import('./preview/create-preview.ts')
-  return createPreview({ host, port, token: PREVIEW_TOKEN, now: Date.now })
+  const { createReviewReader } = await import('./read-review.ts')
+  const review = { read: createReviewReader(root, Date.now), picture }
+  return createPreview({ host, port, token: PREVIEW_TOKEN, now: Date.now, review })
 }
 
 function apologyOf(shelf: Shelf, country: string | null) {

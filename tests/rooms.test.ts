@@ -16,6 +16,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   storage: { rooms: ['conversation'], packages: ['kysely', 'better-sqlite3', 'pg', 'zod'] },
   schedule: { rooms: ['conversation'], packages: ['croner', 'p-queue'] },
   telegram: { rooms: ['conversation', 'answering'], packages: ['telegraf'] },
+  review: { rooms: ['library', 'understanding', 'answering', 'tips', 'conversation', 'preview'], packages: [] },
   preview: { rooms: [], packages: [] },
   terminal: { rooms: ['conversation', 'answering'], packages: [] },
   ops: { rooms: [], packages: ['close-with-grace'] },

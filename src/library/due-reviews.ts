@@ -3,6 +3,9 @@ import type { Data } from './read-data.ts'
 
 const MONTH_AHEAD = 31 * 24 * 60 * 60 * 1000
 
+/** The day up to which a review is due soon. Days are `YYYY-MM-DD`. */
+export const dueUntil = (today: string) => new Date(Date.parse(today) + MONTH_AHEAD).toISOString().slice(0, 10)
+
 /**
  * What a clinician should review: everything whose date has passed or passes within a month, the earliest first.
  *
@@ -10,7 +13,7 @@ const MONTH_AHEAD = 31 * 24 * 60 * 60 * 1000
  * @returns a line for each file: when it is due and which; one line that says so where nothing is due
  */
 export function dueReviews(data: Data, today: string): string[] {
-  const until = new Date(Date.parse(today) + MONTH_AHEAD).toISOString().slice(0, 10)
+  const until = dueUntil(today)
   const rows = reviewed(data)
     .map(({ file, value }) => ({ file, due: value.reviewBy }))
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.file < b.file ? -1 : 1))

@@ -29,8 +29,16 @@ export function loadLibrary(root: string, today: string): Library {
   const data = readData(root)
   const faults = [...data.faults, ...crossCheck(data, today)].filter(stopsStart)
   if (faults.length > 0) throw new LibraryError(faults)
-  return freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data), tips: tipsOf(data) })
+  return libraryOf(data)
 }
+
+/**
+ * What was read, put together and frozen.
+ *
+ * @throws LibraryError where a whole part is missing
+ */
+export const libraryOf = (data: Data): Library =>
+  freeze({ knowledge: knowledgeOf(data), shelf: shelfOf(data), tips: tipsOf(data) })
 
 /** A part that passed the checks above, so that it is there. */
 function there<T>(part: T | undefined): T {

@@ -1,5 +1,6 @@
 import { createBotApi } from './bot-api.ts'
 import { createPageServer } from './page-server.ts'
+import type { ReviewParts } from './review/review-parts.ts'
 
 export interface PreviewOptions {
   /** Where the chat page is served. The Bot API behind it is on loopback whatever this says. */
@@ -8,13 +9,15 @@ export interface PreviewOptions {
   token: string
   /** The clock, in epoch milliseconds. */
   now: () => number
+  /** What a reviewer is shown; without it there is no review page. */
+  review?: ReviewParts | undefined
 }
 
 /** Starts a Bot API on loopback and the chat page in front of it. */
-export async function createPreview({ host, port, token, now }: PreviewOptions) {
+export async function createPreview({ host, port, token, now, review }: PreviewOptions) {
   const api = await createBotApi({ token, now })
   try {
-    const page = await createPageServer({ api, host, port })
+    const page = await createPageServer({ api, host, port, review })
     return {
       /** What the bot is given as the root of the Bot API. */
       apiRoot: api.url,

@@ -7,16 +7,20 @@ import { readPage } from './page-server/read-page.ts'
 import { SAFE_HEADERS } from './page-server/safe-headers.ts'
 import { sendChanges } from './page-server/send-changes.ts'
 import { sendFile } from './page-server/send-file.ts'
+import { sendReview } from './page-server/send-review.ts'
 import { takeAction } from './page-server/take-action.ts'
+import type { ReviewParts } from './review/review-parts.ts'
 
 interface Parts {
   api: BotApi
   host: string
   port: number
+  /** What a reviewer is shown; without it there is no review page. */
+  review?: ReviewParts | undefined
 }
 
 /** Serves the chat page: its files, what happens in her chat as it happens, and what she does there. */
-export async function createPageServer({ api, host, port }: Parts) {
+export async function createPageServer({ api, host, port, review }: Parts) {
   const page = readPage()
   const taken = new Set<number>()
   const forget = api.onChange((change) => change.kind === 'taken' && taken.add(change.message))
@@ -29,6 +33,7 @@ export async function createPageServer({ api, host, port }: Parts) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
     if (pathname === '/events') return sendChanges(response, searchParams, { api, taken })
     if (pathname.startsWith('/files/')) return sendFile(response, pathname.slice('/files/'.length), api)
+    if (review && (await sendReview(response, pathname, review, page))) return
     const file = page.get(pathname)
     if (file === undefined) return void response.writeHead(404).end()
     response.writeHead(200, { 'content-type': file.type, 'content-length': file.bytes.length })

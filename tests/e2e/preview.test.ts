@@ -60,6 +60,12 @@ describe.runIf(browserTestsRun())('the preview, as npm start shows it', { timeou
     expect(await next.textContent()).not.toBe('')
   })
 
+  it('serves the review page with its pictures, whether or not they were built', async () => {
+    expect(await (await fetch(`${bot.url}/review`)).text()).toContain('id="move-EX40"')
+    const picture = await fetch(`${bot.url}/pictures/EX40.png`)
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png'])
+  })
+
   it('says kindly what it can do when asked about a match', async () => {
     const { page } = await begin()
     const answer = await ask(page, 'who won the match')

@@ -6,7 +6,12 @@ import { openBotApi } from '../helpers/open-bot-api.ts'
 
 const open = async () => {
   const { api, call } = await openBotApi()
-  const page = await createPageServer({ api, host: '127.0.0.1', port: 0 })
+  const limits = { characters: 900, grade: 6, sentence: 20 }
+  const review = {
+    read: () => ({ sheets: [], faults: [], due: [], limits }),
+    picture: () => Promise.resolve(undefined),
+  }
+  const page = await createPageServer({ api, host: '127.0.0.1', port: 0, review })
   onTestFinished(() => page.close())
   const post = (action: string, body: unknown, headers: Record<string, string> = {}) =>
     fetch(`${page.url}/${action}`, {

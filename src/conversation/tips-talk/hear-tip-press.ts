@@ -1,4 +1,7 @@
 import { fill } from '../../answering/fill.ts'
+import type { Bubble } from '../../answering/reply.ts'
+import { fixedText } from '../../answering/seek-care.ts'
+import { aboutMove, shownMove } from '../tips/about-move.ts'
 import { askTime, askZone, unpacked } from './ask-time.ts'
 import { begin } from './begin.ts'
 import { overview, resume } from './overview.ts'
@@ -10,7 +13,9 @@ import type { TipsHearing } from './tips-talk.ts'
 type Handler = (hearing: TipsHearing, args: readonly string[]) => Screen | undefined | Promise<Screen | undefined>
 
 const HANDLERS: Record<string, Handler> = {
-  show: (hearing) => overview(hearing),
+  show: (hearing, [id]) => (id === undefined ? overview(hearing) : ofMove(hearing, shownMove(id, hearing.data))),
+  more: (hearing, [id = '']) => ofMove(hearing, aboutMove(id, hearing.data)),
+  rules: ({ data }) => screen(data.words.rules),
   tick: (hearing, [ticks]) => askSafety(hearing, Number(ticks) || 0),
   safe: (hearing, [ticks]) => afterSafety(hearing, Number(ticks) || 0),
   cleared: askCleared,
@@ -31,6 +36,19 @@ export async function hearTipPress(hearing: TipsHearing, press: string): Promise
   const handler = HANDLERS[verb]
   return handler ? await handler(hearing, args) : await react(hearing, verb, args[0] ?? '')
 }
+
+/** What she reads of a move beside that of the day. Nobody is shown any while her moves are held, paused or ended. */
+async function ofMove(hearing: TipsHearing, bubble: Bubble | undefined): Promise<Screen | undefined> {
+  const { chat, tips, shelf, weeks, country, dangerOpen } = hearing
+  if (dangerOpen) return screen(fixedText('reminder', shelf, { weeks, country }))
+  const kept = await tips.find(chat)
+  const isRunning = kept?.due !== undefined && kept.subscription.heldAt === undefined
+  return isRunning ? bubble && screenOf(bubble) : await overview(hearing)
+}
+
+const screenOf = (bubble: Bubble): Screen => ({
+  reply: { kind: 'action', seekCare: 'none', answer: null, bubbles: [bubble] },
+})
 
 function askCleared({ data }: TipsHearing): Screen {
   const { cleared } = data.words.signUp

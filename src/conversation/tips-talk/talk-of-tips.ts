@@ -26,6 +26,7 @@ export async function talkOfTips(cue: TipsCue, hearing: Hearing, parts: Conversa
     weeks: mother.weeks,
     country: mother.country,
     languageTag,
+    dangerOpen: (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0),
     now: now(),
     shelf,
     understand: (text) => parts.understand(text),

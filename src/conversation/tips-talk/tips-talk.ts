@@ -16,6 +16,8 @@ export interface TipsHearing extends TipsTalk {
   weeks: number | null
   country: string | null
   languageTag: string | undefined
+  /** She had a seek-care reply and has not said since that she was checked. */
+  dangerOpen: boolean
   /** Epoch milliseconds. */
   now: number
   shelf: Shelf

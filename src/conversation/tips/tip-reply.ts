@@ -1,8 +1,7 @@
-import { escapeHtml } from '../../answering/fill.ts'
 import type { Bubble, Button, Reply } from '../../answering/reply.ts'
 import type { MoveTip, RestTip } from '../../tips/choose/tip.ts'
 import type { TipShelf } from '../../tips/tip-shelf.ts'
-import { doseLines, noteLines } from './tip-lines.ts'
+import { moveText, paragraphs } from './move-text.ts'
 import type { TipWords } from './tip-parts.ts'
 
 interface About {
@@ -23,20 +22,9 @@ export function createTipWords(shelf: TipShelf): TipWords {
 
 /** A picture with the steps, how much, and when to stop. */
 function moveReply(tip: MoveTip, { day, late }: About, shelf: TipShelf): Reply {
-  const { buttons, today, stopLine } = shelf.words
-  const exercise = shelf.exercises.get(tip.id)
-  if (exercise === undefined) throw new Error('An exercise of the plan is missing; run "npm run check".')
-  const { words } = exercise
-  const parts = [
-    late ? [today.late] : [],
-    [`<b>${escapeHtml(words.title)}</b>`],
-    words.steps.map((step, at) => `${at + 1}. ${escapeHtml(step)}`),
-    doseLines(tip, exercise, shelf).map(escapeHtml),
-    noteLines(tip, exercise, shelf).map(escapeHtml),
-    [words.stop, stopLine].flatMap((line) => (line === undefined ? [] : [escapeHtml(line)])),
-  ]
+  const { buttons, today } = shelf.words
   return replyOf({
-    text: paragraphs(parts),
+    text: paragraphs([late ? [today.late] : [], [moveText(tip, shelf)]]),
     html: true,
     picture: tip.id,
     buttons: [
@@ -78,12 +66,6 @@ function lastReply({ words: { ends } }: TipShelf): Reply {
   const buttons = [[press(ends.bornHere, 'born')], [press(ends.lost, 'lost')], [press(ends.stillPregnant, 'still')]]
   return replyOf({ text: ends.dueDatePassed, html: false, buttons })
 }
-
-const paragraphs = (parts: string[][]) =>
-  parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')
 
 const press = (label: string, what: string): Button => ({ label, press: `tip:${what}` })
 
