@@ -6,18 +6,21 @@ import { createApp, root } from './app.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createPictureMaker } from './make-picture.ts'
-import { type HttpDoor, openServer } from './ops/open-server.ts'
+import { countedLog } from './ops/counted-log.ts'
+import { createMetrics } from './ops/metrics/create-metrics.ts'
+import { type Handle, type HttpDoor, openServer } from './ops/open-server.ts'
 import { createShutDown } from './ops/shut-down.ts'
 import type { ReviewParts } from './preview/review/review-parts.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
 import { openStore, type Store } from './storage/open-store.ts'
-import { startTelegram } from './telegram/start-telegram.ts'
+import { type RunningTelegram, startTelegram } from './telegram/start-telegram.ts'
 import type { Timing } from './telegram/timing.ts'
 import { secretOf } from './telegram/webhook/secret-of.ts'
+import { watchBot } from './watch-bot.ts'
 
 const PREVIEW_TOKEN = '1:preview'
-const STOP_BOT = 8_600
+const STOP_BOT = 7_800
 const STOP_REST = 700
 const timing: Timing = {
   now: Date.now,
@@ -27,31 +30,38 @@ const timing: Timing = {
 
 /** Runs the bot until it is stopped: on Telegram, or on the preview's own Bot API when there is no token. */
 export async function runBot(config: Config): Promise<void> {
-  const log = createLog({ level: config.logLevel })
+  const metrics = createMetrics()
+  const log = countedLog(createLog({ level: config.logLevel }), metrics.logged)
   const app = createApp(Date.now)
   const store = await openStore(storeOf(config))
+  const defaultCountry = config.defaultCountry ?? null
   const conversation = app.converse({
     store,
     tips: app.tips(store).tips,
     log,
-    defaultCountry: config.defaultCountry ?? null,
+    events: metrics.conversation,
+    defaultCountry,
   })
   const readPicture = createPictureReader({
     made: `${root}dist/pictures`,
     content: `${root}content/pictures`,
     draw: createPictureMaker(root),
   })
-  const preview = config.botToken === undefined ? await openPreview(config, readPicture) : undefined
-  const server = config.botToken === undefined ? undefined : await openServer(config)
+  let telegram: RunningTelegram | undefined
+  const health = watchBot({ store, metrics, telegram: () => telegram, now: Date.now })
+  const preview = config.botToken === undefined ? await openPreview(config, readPicture, health) : undefined
+  const server = preview ? undefined : await openServer(config)
+  server?.serve(health)
   const { shelf } = app.library
   const perSecond = config.tipsPerSecond
   const pace = paceOf(perSecond)
-  const telegram = await startTelegram({
+  telegram = await startTelegram({
     token: config.botToken ?? PREVIEW_TOKEN,
     apiRoot: preview?.apiRoot ?? config.telegramApiRoot,
     hear: conversation.hear,
-    apology: apologyOf(shelf, config.defaultCountry ?? null),
+    apology: apologyOf(shelf, defaultCountry),
     log,
+    events: metrics.telegram,
     timing,
     profile: [profileOf(shelf.phrases)],
     onBlocked: async (chat) => {
@@ -64,16 +74,15 @@ export async function runBot(config: Config): Promise<void> {
   })
   const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
   const steps = [
-    { name: 'tips', stop: schedule.stop, deadline: STOP_BOT },
+    { name: 'tips', stop: schedule.stop, deadline: STOP_REST },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
-    ...(server ? [{ name: 'server', stop: () => server.close(), deadline: STOP_REST }] : []),
-    ...(preview ? [{ name: 'preview', stop: () => preview.close(), deadline: STOP_REST }] : []),
+    { name: 'server', stop: () => (server ?? preview)?.close(), deadline: STOP_REST },
     { name: 'store', stop: store.close, deadline: STOP_REST },
   ]
   createShutDown({ steps, log })
   // Unasked, it ends with an error: nobody catches it, so that everything is stopped and the process ends with 1.
   void telegram.run.then(() => {})
-  log.info(preview ? { event: 'preview.ready', url: preview.url } : { event: 'telegram.ready' })
+  log.info(preview ? { event: 'preview.ready', url: preview.url } : { event: 'telegram.ready', url: server?.url })
 }
 
 /** The preview keeps nothing beyond its run unless a key was given: each run would make another one. */
@@ -90,11 +99,11 @@ function deliveryOf({ botToken = '', webhookUrl, webhookSecret }: Config, store:
 }
 
 /** Loaded only where it is used: on Telegram it is not part of the program. */
-async function openPreview({ host, port }: Config, picture: ReviewParts['picture']) {
+async function openPreview({ host, port }: Config, picture: ReviewParts['picture'], also: Handle) {
   const { createPreview } = await import('./preview/create-preview.ts')
   const { createReviewReader } = await import('./read-review.ts')
   const review = { read: createReviewReader(root, Date.now), picture }
-  return createPreview({ host, port, token: PREVIEW_TOKEN, now: Date.now, review })
+  return createPreview({ host, port, token: PREVIEW_TOKEN, now: Date.now, review, also })
 }
 
 function apologyOf(shelf: Shelf, country: string | null) {

@@ -1,11 +1,14 @@
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
+import { escalates } from '../understanding/dangers/find-dangers.ts'
+import type { Understanding } from '../understanding/understanding.ts'
 import { findProfile } from './careful-store.ts'
 import { hearCommand } from './hear-command.ts'
 import { hearPress } from './hear-press.ts'
 import { hearWords } from './hear-words.ts'
 import type { Incoming } from './incoming.ts'
+import { intentOf } from './intent-of.ts'
 import { motherOf } from './mother-of.ts'
 import type { ConversationParts } from './parts.ts'
 import { splitCommand } from './split-command.ts'
@@ -21,41 +24,52 @@ export interface Conversation {
  * that step and never the seek-care reply.
  */
 export function createConversation(parts: ConversationParts): Conversation {
-  const { now, log } = parts
+  const { now, log, events } = parts
   return {
     async hear(incoming) {
       const started = now()
-      const reply = await replyOrApology(incoming, parts)
+      const { reply, heard } = await replyOrApology(incoming, parts)
       const { kind, seekCare, answer } = reply
-      log.info({ event: 'message.answered', kind, seekCare, answer, ms: now() - started })
+      const ms = now() - started
+      log.info({ event: 'message.answered', kind, seekCare, answer, ms })
+      const signs = seekCare === 'full' ? (heard?.dangers ?? []).filter(escalates) : []
+      const named = signs.map(({ sign, level }) => ({ sign, level }))
+      events?.answered({ kind, intent: intentOf(incoming, heard), signs: named, ms })
       return reply
     },
   }
 }
 
-async function replyOrApology(incoming: Incoming, parts: ConversationParts): Promise<Reply> {
+/** A reply, and what was understood on the way to it. */
+interface Outcome {
+  reply: Reply
+  heard?: Understanding
+}
+
+async function replyOrApology(incoming: Incoming, parts: ConversationParts): Promise<Outcome> {
   try {
-    return await reply(incoming, parts)
+    return await outcome(incoming, parts)
   } catch (error) {
     parts.log.error({ event: 'message.failed', reason: (error as Error).name })
-    return plainReply('fallback', fixedText('apology', parts.shelf, { weeks: null, country: parts.defaultCountry }))
+    const apology = fixedText('apology', parts.shelf, { weeks: null, country: parts.defaultCountry })
+    return { reply: plainReply('fallback', apology) }
   }
 }
 
-async function reply(incoming: Incoming, parts: ConversationParts): Promise<Reply> {
+async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Outcome> {
   const { command, text } = splitCommand(incoming.text ?? '')
   const heard = text === '' ? undefined : parts.understand(text)
   const profile = await findProfile(incoming.chat, parts)
   const mother = motherOf(profile, heard, parts)
   const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag }
-  if (incoming.press !== undefined) return await hearPress(incoming.press, hearing, parts)
+  if (incoming.press !== undefined) return { reply: await hearPress(incoming.press, hearing, parts) }
   if (heard === undefined) {
-    if (command === undefined) return unreadable(mother, parts)
-    return (await talkOfTips({ command }, hearing, parts)) ?? hearCommand(command, mother, parts.shelf)
+    if (command === undefined) return { reply: unreadable(mother, parts) }
+    return { reply: (await talkOfTips({ command }, hearing, parts)) ?? hearCommand(command, mother, parts.shelf) }
   }
   const understanding =
     heard.weeks === null && mother.weeks !== null ? parts.understand(text, { weeks: mother.weeks }) : heard
-  return await hearWords(text, understanding, hearing, parts)
+  return { reply: await hearWords(text, understanding, hearing, parts), heard: understanding }
 }
 
 function unreadable(mother: ReturnType<typeof motherOf>, { shelf }: ConversationParts): Reply {

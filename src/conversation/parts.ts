@@ -1,5 +1,6 @@
 import type { Shelf } from '../answering/shelf.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import type { ConversationEvents } from './events.ts'
 import type { ProfileStore } from './profile-store.ts'
 import type { TipsTalk } from './tips-talk/tips-talk.ts'
 
@@ -16,6 +17,8 @@ export interface ConversationParts {
     info(event: { event: string; [fact: string]: unknown }): void
     error(event: { event: string; [fact: string]: unknown }): void
   }
+  /** Who counts what happens. */
+  events?: ConversationEvents | undefined
   /** The country of mothers who have not told theirs. */
   defaultCountry: string | null
   /** How long the store may take before she is answered without her profile, in milliseconds. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createBotApi } from './bot-api.ts'
 import { createPageServer } from './page-server.ts'
 import type { ReviewParts } from './review/review-parts.ts'
@@ -11,13 +12,15 @@ export interface PreviewOptions {
   now: () => number
   /** What a reviewer is shown; without it there is no review page. */
   review?: ReviewParts | undefined
+  /** Answers what is not the page's, such as a question for its health. */
+  also?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined
 }
 
 /** Starts a Bot API on loopback and the chat page in front of it. */
-export async function createPreview({ host, port, token, now, review }: PreviewOptions) {
+export async function createPreview({ host, port, token, now, review, also }: PreviewOptions) {
   const api = await createBotApi({ token, now })
   try {
-    const page = await createPageServer({ api, host, port, review })
+    const page = await createPageServer({ api, host, port, review, also })
     return {
       /** What the bot is given as the root of the Bot API. */
       apiRoot: api.url,

@@ -17,10 +17,12 @@ interface Parts {
   port: number
   /** What a reviewer is shown; without it there is no review page. */
   review?: ReviewParts | undefined
+  /** Answers what is not the page's. */
+  also?: ((request: IncomingMessage, response: ServerResponse) => boolean) | undefined
 }
 
 /** Serves the chat page: its files, what happens in her chat as it happens, and what she does there. */
-export async function createPageServer({ api, host, port, review }: Parts) {
+export async function createPageServer({ api, host, port, review, also }: Parts) {
   const page = readPage()
   const taken = new Set<number>()
   const forget = api.onChange((change) => change.kind === 'taken' && taken.add(change.message))
@@ -29,6 +31,7 @@ export async function createPageServer({ api, host, port, review }: Parts) {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     for (const [name, value] of SAFE_HEADERS) response.setHeader(name, value)
     if (!isTrusted(request, host)) return void response.writeHead(403).end()
+    if (also?.(request, response)) return
     if (request.method === 'POST') return await takeAction(request, response, pathname, api)
     if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end()
     if (pathname === '/events') return sendChanges(response, searchParams, { api, taken })

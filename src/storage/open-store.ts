@@ -29,6 +29,8 @@ export interface StoreParts {
 export interface Store extends ProfileStore {
   tips: TipStore
   pictures: PictureIds
+  /** Rejects when the database does not answer. */
+  ping: () => Promise<void>
   /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
   delivery: (bot: string) => { ledger: UpdateLedger; outbox: Outbox }
 }
@@ -48,6 +50,10 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     ...createProfileStore(tables),
     tips: createTipStore(tables),
     pictures: createPictureIds(engine),
+    ping: () =>
+      guarded('ask the database', async () => {
+        await engine.db.selectFrom('key_check').select('id').executeTakeFirst()
+      }),
     delivery: (bot) => ({
       ledger: createUpdateLedger({ ...tables, bot }),
       outbox: createOutbox({ ...tables, bot }),

@@ -8,6 +8,7 @@ import { type Limits, usualLimits } from './limits.ts'
 import type { Log } from './log.ts'
 import { makePatient } from './patient-api.ts'
 import type { Polls } from './polls.ts'
+import type { OpenUpdates } from './receive.ts'
 import type { TelegramParts } from './telegram-parts.ts'
 import type { Timing } from './timing.ts'
 
@@ -21,7 +22,7 @@ export interface Connection {
   gate: Gate
   events: TelegramEvents
   /** The updates that are neither answered nor kept yet, by their numbers. */
-  open: Map<number, Promise<void>>
+  open: OpenUpdates
   limits: Limits
   timing: Timing
   log: Log
@@ -42,7 +43,7 @@ export async function connect(parts: TelegramParts): Promise<Connection> {
   const common = { timing: parts.timing, log: parts.log, limits: { ...usualLimits, ...parts.limits } }
   const bot = createBot({ ...common, token: parts.token, apiRoot: parts.apiRoot })
   const signals = { stopping: stopping.signal, closing: closing.signal }
-  const open = new Map<number, Promise<void>>()
+  const open: OpenUpdates = new Map()
   const isSafe = () => open.size === 0
   const { polls, urgent } = makePatient(bot.telegram, { ...common, ...signals, gate, events, isSafe })
 

@@ -11,13 +11,18 @@ import type { Post } from './post.ts'
 import { type Received, readUpdate } from './read-update.ts'
 import { safeError } from './safe-error.ts'
 import type { TakenOnce } from './taken-once.ts'
+import type { Timing } from './timing.ts'
 import { UnsafeUpdateError } from './unsafe-update-error.ts'
 import { withinTime } from './within-time.ts'
+
+/** The updates that are not safe yet, by their numbers, oldest first. */
+export type OpenUpdates = Map<number, { run: Promise<void>; since: number }>
 
 export interface ReceiveParts {
   telegram: Telegram
   /** The updates that are not safe yet. What failed to become safe stays, so that Telegram is not told otherwise. */
-  open: Map<number, Promise<void>>
+  open: OpenUpdates
+  timing: Pick<Timing, 'now'>
   /** The lanes in which her messages are heard, so that a reply that is stuck holds up no message. */
   hearing: Lanes
   limits: Limits
@@ -42,25 +47,25 @@ export interface Receiver {
   take: (update: Update) => Promise<void>
   /** Resolves when those that are under way now are safe, or known not to be. */
   settled: () => Promise<unknown>
-  /** How many updates are not safe yet. */
-  size: () => number
+  /** How many updates are not safe yet, and since when the oldest of them has been waiting, in epoch milliseconds. */
+  load: () => { size: number; since: number | undefined }
 }
 
 export function createReceiver(parts: ReceiveParts): Receiver {
-  const { open } = parts
+  const { open, timing } = parts
   return {
     take(update) {
       const id = update.update_id
       const running = open.get(id)
-      if (running !== undefined) return running
+      if (running !== undefined) return running.run
       const run = takeOne(parts, update)
-      open.set(id, run)
+      open.set(id, { run, since: timing.now() })
       const forget = () => void open.delete(id)
       run.then(forget, (error: unknown) => error instanceof UnsafeUpdateError || forget())
       return run
     },
-    settled: () => Promise.allSettled(open.values()),
-    size: () => open.size,
+    settled: () => Promise.allSettled([...open.values()].map(({ run }) => run)),
+    load: () => ({ size: open.size, since: open.values().next().value?.since }),
   }
 }
 

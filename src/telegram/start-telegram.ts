@@ -17,14 +17,25 @@ import type { TelegramParts } from './telegram-parts.ts'
 import { createWebhook } from './webhook/create-webhook.ts'
 import { followWebhook } from './webhook/follow-webhook.ts'
 
+/** How much there is to do. */
+export interface Load {
+  /** Updates that are neither answered nor kept yet. */
+  updates: number
+  /** Since when the oldest of them has been waiting, in epoch milliseconds. */
+  since: number | undefined
+  /** Chats with replies on their way. */
+  replies: number
+  /** Calls that wait because Telegram asked for it. */
+  calls: number
+}
+
 export interface RunningTelegram {
   botName: string
   /** Settles when no more updates come. Rejects when that was not asked for, with an error that says what to do. */
   run: Promise<void>
   /** When Telegram last answered a poll, brought an update or said that the webhook stands, in epoch milliseconds. */
   lastContactAt: () => number | undefined
-  /** How much there is to do: updates that are not safe yet, chats with replies on their way, calls that wait. */
-  load: () => { updates: number; replies: number; calls: number }
+  load: () => Load
   /** Sends what answers nothing, such as word to the owner, when it is the chat's turn; tried as long as a reply is. */
   send: (chat: string, reply: Reply) => Promise<Fate>
   /** The way out for tips: one try each. */
@@ -64,7 +75,10 @@ export async function startTelegram(parts: TelegramParts): Promise<RunningTelegr
     botName: connection.botName,
     run,
     lastContactAt,
-    load: () => ({ updates: receiver.size(), replies: lanes.size(), calls: gate.size() }),
+    load() {
+      const { size, since } = receiver.load()
+      return { updates: size, since, replies: lanes.size(), calls: gate.size() }
+    },
     tips,
     send: (chat, reply) => hearing.after(chat).then(() => lanes.run(chat, () => send(chat, reply))),
     stop: createStop({ stopping, closing, run, settled, lanes, keeps: rounds !== undefined, onClosed, limits, log }),
@@ -96,7 +110,7 @@ function picturesOf({ bot, limits, log }: Connection, { pictures = NO_PICTURES }
 }
 
 function byPolling({ bot, stopping, log }: Connection, receiver: Receiver): Promise<void> {
-  // What is not safe is told by `receiver.size()`; a rejection would end the polling.
+  // What is not safe stays open, and Telegram is not told that it was taken; a rejection would end the polling.
   bot.use((ctx) => receiver.take(ctx.update).catch(() => {}))
   return follow(bot, stopping.signal, log)
 }
