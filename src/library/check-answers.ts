@@ -25,9 +25,17 @@ export function checkAnswers({ answers, intents, sources }: Data): Fault[] {
           field: 'sources',
           what: `there is no source "${id}" in content/facts/sources.yaml; add it or mend the code`,
         })),
+      ...unsourced(file, value),
       ...textFaults(file, value),
     ]),
   ]
+}
+
+/** Only small talk needs no source. */
+function unsourced(file: string, { sources, claims, callIf, backPain }: Answer): Fault[] {
+  const isMedical = claims.length > 0 || callIf !== undefined || backPain
+  if (sources.length > 0 || !isMedical) return []
+  return [{ file, field: 'sources', what: 'names no source; name the pages that its claims rest on' }]
 }
 
 function textFaults(file: string, answer: Answer): Fault[] {

@@ -15,7 +15,9 @@ export function checkClaims({ claims, answers, signFacts, sources }: Data): Faul
   const used = new Set(users.flatMap((user) => user.claims))
   const known = new Set((sources ?? []).map(({ id }) => id))
   const fault = (file: string, what: string): Fault => ({ file, field: 'claims', what })
+  const doubles = rows.map(({ id }) => id).filter((id, at, ids) => ids.indexOf(id) !== at)
   return [
+    ...doubles.map((id) => fault(FILE, `"${id}" stands twice; keep one, or give the other a new number`)),
     ...users.flatMap(({ file, claims: own }) =>
       own.flatMap((id) => {
         if (!all.has(id)) return [fault(file, `there is no claim "${id}" in ${FILE}; add it or mend the number`)]

@@ -21,19 +21,25 @@ export function checkDangers({ signs, signFacts, sources, concepts, negation }: 
     ...facts.flatMap(({ id, otherwise, raise, sources: named }) => [
       ...(worded.has(id) ? [] : [lost(id, 'id', `content/en/danger-signs/${id}.yaml is missing; put it back`)]),
       ...(otherwise?.startsWith('DS') && !ids.has(otherwise)
-        ? [lost(id, 'otherwise', `there is no sign ${otherwise}`)]
+        ? [lost(id, 'otherwise', `there is no sign "${otherwise}"; mend the number`)]
         : []),
       ...raise.flatMap(({ signs: others = [] }) =>
-        others.filter((other) => !ids.has(other)).map((other) => lost(id, 'raise', `there is no sign ${other}`)),
+        others
+          .filter((other) => !ids.has(other))
+          .map((other) => lost(id, 'raise', `there is no sign "${other}"; mend the number`)),
       ),
       ...raise.flatMap(({ details = [] }) =>
         details
           .filter((detail) => concepts && !(detail in concepts) && !(READINGS as readonly string[]).includes(detail))
-          .map((detail) => lost(id, 'raise', `there is no concept <${detail}>`)),
+          .map((detail) =>
+            lost(id, 'raise', `there is no concept "${detail}"; add it to content/en/concepts.yaml or mend the name`),
+          ),
       ),
       ...named
         .filter((source) => !known.has(source))
-        .map((source) => lost(id, 'sources', `there is no source "${source}"`)),
+        .map((source) =>
+          lost(id, 'sources', `there is no source "${source}"; add it to content/facts/sources.yaml or mend the code`),
+        ),
     ]),
     ...(concepts && negation
       ? unreadable(() =>
@@ -52,6 +58,9 @@ function unreadable(compile: () => unknown): Fault[] {
     compile()
     return []
   } catch (error) {
-    return [{ file: 'content/en/danger-signs', field: 'say', what: (error as Error).message }]
+    const { message } = error as Error
+    const [, id, what = message] = /^(DS\d\d): (.*)$/s.exec(message) ?? []
+    const file = id === undefined ? 'content/en/danger-signs' : `content/en/danger-signs/${id}.yaml`
+    return [{ file, field: 'say', what: `${what}; mend it (content/README.md tells how ways are written)` }]
   }
 }

@@ -22,7 +22,13 @@ export function checkExercises({ exerciseFacts, exerciseWords, sources, tipsPlan
       ...(worded.has(row.id) ? [] : [lost(row.id, 'id', `content/en/exercises/${row.id}.yaml is missing; write it`)]),
       ...row.sources
         .filter((source) => !known.has(source))
-        .map((source) => lost(row.id, 'sources', `there is no source "${source}"`)),
+        .map((source) =>
+          lost(
+            row.id,
+            'sources',
+            `there is no source "${source}"; add it to content/facts/sources.yaml or mend the code`,
+          ),
+        ),
       ...(row.weeks.from > row.weeks.to ? [lost(row.id, 'weeks', 'ends before it begins; swap the two')] : []),
       ...(row.positions.includes('supine') && row.weeks.to >= supineBefore
         ? [lost(row.id, 'weeks', `lies on the back; end it before week ${supineBefore}`)]
@@ -50,7 +56,7 @@ function otherForm(
   const id = row[field]
   if (id === undefined) return []
   const other = facts.get(id)
-  if (!other) return [lost(row.id, field, `there is no exercise ${id}`)]
+  if (!other) return [lost(row.id, field, `there is no exercise "${id}"; mend the number or take it out`)]
   return other.slot === row.slot ? [] : [lost(row.id, field, `${id} is ${other.slot}, not ${row.slot}; name another`)]
 }
 

@@ -45,7 +45,11 @@ export function checkReplies({ replies, sources, numbers }: Data): Fault[] {
           : []),
         ...value.sources
           .filter((id) => !known.has(id))
-          .map((id) => ({ file, field: 'sources', what: `there is no source "${id}" in content/facts/sources.yaml` })),
+          .map((id) => ({
+            file,
+            field: 'sources',
+            what: `there is no source "${id}" in content/facts/sources.yaml; add it or mend the code`,
+          })),
       ]
     }),
   ]

@@ -39,7 +39,9 @@ function hourFaults({ hours: { first, last, offered, usual } }: TipsPlan): PlanF
 /** Sources, topics of rest days and danger signs that are not there. */
 function nameFaults(plan: TipsPlan, { sources, answers, signFacts }: Data): PlanFault[] {
   const missing = (field: string, what: string, named: readonly string[], there: readonly string[]) =>
-    named.filter((id) => !there.includes(id)).map((id) => ({ field, what: `there is no ${what} "${id}"` }))
+    named
+      .filter((id) => !there.includes(id))
+      .map((id) => ({ field, what: `there is no ${what} "${id}"; mend the name or take it out` }))
   const topics = [...plan.base.map(({ rest }) => rest), ...plan.later.rest].flatMap((rest) => rest.topics)
   const signs = plan.sore.flatMap((place) => (place.leadsTo === 'seek-care' ? [place.sign] : []))
   return [

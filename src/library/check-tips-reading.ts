@@ -27,7 +27,7 @@ function faultsOf(text: string, { grade: highest, sentence: longest, wellKnown }
   const long = sentencesOf(text).find((sentence) => sentence.split(/\s+/).length > longest)
   return [
     ...(grade > highest && text.split(/\s+/).length >= FEWEST_WORDS
-      ? [`reads at grade ${grade.toFixed(1)}; use shorter words, up to ${highest}`]
+      ? [`reads at grade ${grade.toFixed(1)}; use shorter words and sentences, down to grade ${highest}`]
       : []),
     ...(long === undefined ? [] : [`has a sentence of over ${longest} words: "${long.slice(0, 40)}…"; cut it`]),
     ...(/\bjust\b/i.test(text) ? ['says "just", which makes light of her; take it out'] : []),

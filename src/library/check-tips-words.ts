@@ -15,7 +15,10 @@ export function checkTipsWords({ tipsWords: words, tipsPlan: plan, sources }: Da
     ...(plan ? unworded(words, plan) : []),
     ...words.sources
       .filter((id) => !known.has(id))
-      .map((id) => ({ field: 'sources', what: `there is no source "${id}" in content/facts/sources.yaml` })),
+      .map((id) => ({
+        field: 'sources',
+        what: `there is no source "${id}" in content/facts/sources.yaml; add it or mend the code`,
+      })),
     ...leavesOf(words).flatMap(([field, text]) => textFaults(field, text)),
   ].map((fault) => ({ file: FILE, ...fault }))
 }

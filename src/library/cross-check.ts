@@ -6,6 +6,7 @@ import { checkExercises } from './check-exercises.ts'
 import { checkIntents } from './check-intents.ts'
 import { checkReplies } from './check-replies.ts'
 import { checkReviews } from './check-reviews.ts'
+import { checkSources } from './check-sources.ts'
 import { checkTipsPlan } from './check-tips-plan.ts'
 import { checkTipsWords } from './check-tips-words.ts'
 import type { Fault } from './fault.ts'
@@ -22,6 +23,7 @@ export function crossCheck(data: Data, today: string): Fault[] {
     checkIntents,
     checkAnswers,
     checkClaims,
+    checkSources,
     checkReplies,
     checkDangers,
     checkExercises,

@@ -8,7 +8,7 @@ export function planMovesFaults(plan: TipsPlan, facts: FactsById): PlanFault[] {
   const set = (field: string, ids: readonly string[], suits: Suits = () => true, why = '') =>
     ids.flatMap((id) => {
       const row = facts.get(id)
-      if (!row) return [{ field, what: `there is no exercise ${id}` }]
+      if (!row) return [{ field, what: `there is no exercise "${id}"; mend the number or take it out` }]
       return suits(row) ? [] : [{ field, what: `${id} ${why}; take it out` }]
     })
   const { later, instead, nausea, comfort, notInFirstWeek } = plan

@@ -76,7 +76,7 @@ describe('check, of the exercises', () => {
 
   it('tells of a source and of an easier exercise that are not there', () => {
     expect(ofExercise('EX02', '[KKH]', '[NOPE]')).toContain('EX02.sources: there is no source "NOPE"')
-    expect(ofExercise('EX02', 'easier: EX01', 'easier: EX77')).toContain('EX02.easier: there is no exercise EX77')
+    expect(ofExercise('EX02', 'easier: EX01', 'easier: EX77')).toContain('EX02.easier: there is no exercise "EX77"')
     expect(ofExercise('EX02', 'easier: EX01', 'easier: EX16')).toContain('EX02.easier: EX16 is strength, not mobility')
   })
 
@@ -98,9 +98,11 @@ describe('check, of the exercises', () => {
 
 describe('check, of the plan', () => {
   it('tells of an exercise that is not there, wherever the plan names it', () => {
-    expect(edited(PLAN, 'exercise: EX12', 'exercise: EX99')).toContain(`${PLAN}: base: there is no exercise EX99`)
+    expect(edited(PLAN, 'exercise: EX12', 'exercise: EX99')).toContain(
+      `${PLAN}: base: there is no exercise "EX99"; mend`,
+    )
     expect(edited(PLAN, 'comfort: [EX11]', 'comfort: [EX99]')).toContain(
-      'later.moves.comfort: there is no exercise EX99',
+      'later.moves.comfort: there is no exercise "EX99"; mend the number or take it out',
     )
   })
 
