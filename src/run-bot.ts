@@ -72,7 +72,7 @@ export async function runBot(config: Config): Promise<void> {
     pictures: { read: readPicture, ids: store.pictures },
     ...(server && deliveryOf(config, store, server)),
   })
-  const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
+  const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log, events: metrics.tips })
   const steps = [
     { name: 'tips', stop: schedule.stop, deadline: STOP_REST },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
