@@ -114,6 +114,7 @@ function toConfig(settings: z.infer<typeof schema>) {
     databaseUrl: settings.DATABASE_URL,
     /** 32 bytes; always there when there is a token. */
     dataKey: settings.DATA_KEY,
+    dataKeyFile: settings.DATA_KEY_FILE,
     webhookUrl: settings.WEBHOOK_URL,
     webhookSecret: settings.WEBHOOK_SECRET,
     host: settings.HOST,
