@@ -4,7 +4,7 @@ import { backUp } from './storage/upkeep/back-up.ts'
 import { restore } from './storage/upkeep/restore.ts'
 import { rotateKey } from './storage/upkeep/rotate-key.ts'
 
-/** The door to looking after the database: `npm run backup -- FILE`, `npm run restore -- FILE`, `npm run rotate-key`. */
+/** The door to looking after the database: `npm run backup -- FILE`, `npm run restore -- FILE`, `npm run rekey`. */
 const [task = '', file] = process.argv.slice(2)
 const readFile = (path: string) => readFileSync(path, 'utf8')
 
@@ -18,11 +18,9 @@ const tasks: Record<string, (config: Config) => Promise<string>> = {
     const { rows, old } = await restore({ databaseUrl, dataKey: keyOf(dataKey), from, now: Date.now })
     return `Restored ${listed(rows)}.${old ? ` What was there before is in ${old}; delete it when all is well.` : ''}`
   },
-  async 'rotate-key'({ databaseUrl, dataKey }) {
-    const { NEW_DATA_KEY: DATA_KEY, NEW_DATA_KEY_FILE: DATA_KEY_FILE } = process.env
-    const { dataKey: to } = readConfig({ DATA_KEY, DATA_KEY_FILE }, readFile)
-    const fresh = needed(to, 'NEW_DATA_KEY=… npm run rotate-key, with the bot stopped and a backup made')
-    const rows = await rotateKey({ databaseUrl, from: keyOf(dataKey), to: fresh })
+  async rekey({ databaseUrl, dataKey, newDataKey }) {
+    const to = needed(newDataKey, 'NEW_DATA_KEY=… npm run rekey, with the bot stopped and a backup made')
+    const rows = await rotateKey({ databaseUrl, from: keyOf(dataKey), to })
     return `Sealed ${listed(rows)} anew. Put the new key in the place of DATA_KEY, then start the bot.`
   },
 }
@@ -41,7 +39,7 @@ function listed(rows: Record<string, number>): string {
 }
 
 try {
-  console.log(await needed(tasks[task], 'npm run backup, restore or rotate-key')(readConfig(process.env, readFile)))
+  console.log(await needed(tasks[task], 'npm run backup, restore or rekey')(readConfig(process.env, readFile)))
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1

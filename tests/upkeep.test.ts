@@ -17,7 +17,7 @@ it('backs up, changes the key and restores from the command line, and says each 
 
   const backup = await runDoor('upkeep', ['backup', file], { env })
   const NEW_DATA_KEY = keyOf('b').toString('base64')
-  const rotated = await runDoor('upkeep', ['rotate-key'], { env: { ...env, NEW_DATA_KEY } })
+  const rotated = await runDoor('upkeep', ['rekey'], { env: { ...env, NEW_DATA_KEY } })
   const restored = await runDoor('upkeep', ['restore', file], { env })
 
   expect(backup.stdout).toMatch(/^Backed up .*\b1 mothers.* Keep DATA_KEY in another place/)
@@ -33,7 +33,7 @@ it('says what is missing', async () => {
   const { status, stderr } = await runDoor('upkeep', ['backup'])
   expect(stderr).toMatch(/call it as: npm run backup -- FILE/)
   expect(status).toBe(1)
-  expect((await runDoor('upkeep', ['polish'])).stderr).toMatch(/npm run backup, restore or rotate-key/)
+  expect((await runDoor('upkeep', ['polish'])).stderr).toMatch(/npm run backup, restore or rekey/)
   const env = { DATABASE_URL: 'file:nowhere.db', DATA_KEY: keyOf('a').toString('base64') }
-  expect((await runDoor('upkeep', ['rotate-key'], { env })).stderr).toMatch(/NEW_DATA_KEY=… npm run rotate-key/)
+  expect((await runDoor('upkeep', ['rekey'], { env })).stderr).toMatch(/NEW_DATA_KEY=… npm run rekey/)
 })
