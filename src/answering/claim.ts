@@ -15,4 +15,4 @@ export const claimSchema = z.union([
   z.strictObject({ ...shared, rejected: z.string().min(1), instead: z.string().min(1) }),
 ])
 
-export type Claim = z.infer<typeof claimSchema>
+type Claim = z.infer<typeof claimSchema>

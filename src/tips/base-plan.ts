@@ -34,4 +34,4 @@ export const planWeekSchema = z.strictObject({
 
 export type PlanDay = z.infer<typeof planDaySchema>
 export type RestDay = z.infer<typeof restDaySchema>
-export type PlanWeek = z.infer<typeof planWeekSchema>
+type PlanWeek = z.infer<typeof planWeekSchema>

@@ -13,4 +13,4 @@ export const positionSchema = z.enum([
   'bike',
 ])
 
-export type Position = z.infer<typeof positionSchema>
+type Position = z.infer<typeof positionSchema>

@@ -75,4 +75,4 @@ export const sessionWordsSchema = z.strictObject({
   }),
 })
 
-export type SessionWords = z.infer<typeof sessionWordsSchema>
+type SessionWords = z.infer<typeof sessionWordsSchema>

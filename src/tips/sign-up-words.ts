@@ -31,4 +31,4 @@ export const signUpWordsSchema = z.strictObject({
   alreadyOn: words,
 })
 
-export type SignUpWords = z.infer<typeof signUpWordsSchema>
+type SignUpWords = z.infer<typeof signUpWordsSchema>
