@@ -74,5 +74,3 @@ export const sessionWordsSchema = z.strictObject({
     notBetter: label,
   }),
 })
-
-type SessionWords = z.infer<typeof sessionWordsSchema>

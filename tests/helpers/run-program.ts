@@ -9,8 +9,6 @@ import { onTestFinished } from 'vitest'
 /** A program that has not said that it is ready after so many milliseconds is ended. */
 const PATIENCE = 45_000
 
-type Program = Awaited<ReturnType<typeof runProgram>>
-
 /** Runs the bot as `npm start` does, with these settings over an empty environment, and ends it with the test. */
 export async function runProgram(settings: Record<string, string>) {
   const folder = await mkdtemp(path.join(tmpdir(), 'bumpback-'))
