@@ -22,7 +22,7 @@ export interface App {
   understander: Understander
   /** Opens a conversation over a store; without `tips` it knows of none. One is enough for all mothers. */
   converse(
-    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'defaultCountry'> & { tips?: Tips },
+    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'roomFor' | 'defaultCountry'> & { tips?: Tips },
   ): Conversation
   /** The daily tips over a store: what she can do with them, and what is decided when one is due. */
   tips(store: Pick<ProfileStore, 'find'> & { tips: TipStore }): {
