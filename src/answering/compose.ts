@@ -77,7 +77,7 @@ function unsureReply(question: Question | undefined, shelf: Shelf, misses: numbe
 }
 
 /** Under an answer to a message that denied a sign, or named a milder one: the short form of the seek-care reply. */
-function withSafetyLine(reply: Reply, dangers: readonly Danger[], shelf: Shelf, mother: Mother): Reply {
+export function withSafetyLine(reply: Reply, dangers: readonly Danger[], shelf: Shelf, mother: Mother): Reply {
   const last = reply.bubbles.at(-1)
   if (dangers.length === 0 || last === undefined) return reply
   const line = fixedText('appended', shelf, mother)

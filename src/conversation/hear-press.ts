@@ -5,6 +5,7 @@ import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
 import { saveProfile } from './careful-store.ts'
+import { hearDuePress } from './dating/hear-due-press.ts'
 import type { Hearing } from './hearing.ts'
 import type { ConversationParts } from './parts.ts'
 import { talkOfTips } from './tips-talk/talk-of-tips.ts'
@@ -28,6 +29,7 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
     await saveProfile(chat, profile, { checkedAt: now() }, parts)
     return plainReply('action', fixedText('called', shelf, mother))
   }
+  if (verb === 'due') return await hearDuePress(id, hearing, parts)
   if (verb === 'else' || verb === 'bad') return fallbackReply(shelf, 0)
   if (verb === 'good') return plainReply('action', shelf.phrases.feedbackThanks)
   const answer = shelf.answers.get(id)

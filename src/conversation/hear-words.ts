@@ -1,5 +1,5 @@
 import { compose } from '../answering/compose.ts'
-import { escapeHtml, fill } from '../answering/fill.ts'
+import { escapeHtml } from '../answering/fill.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText, type Mother } from '../answering/seek-care.ts'
@@ -7,7 +7,9 @@ import type { Shelf } from '../answering/shelf.ts'
 import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { saveProfile } from './careful-store.ts'
-import { dueDateFromWeeks } from './due-date.ts'
+import { hearDating } from './dating/hear-dating.ts'
+import { hearWeek } from './dating/hear-week.ts'
+import { withPastTerm } from './dating/past-term.ts'
 import type { Hearing } from './hearing.ts'
 import { leaningReply } from './leaning-reply.ts'
 import type { ConversationParts } from './parts.ts'
@@ -35,16 +37,22 @@ export async function hearWords(
     await parts.tips?.tips.release(chat)
     return plainReply('action', fixedText('checked', shelf, mother))
   }
-  const answered = await talkOfTips({ answer: text }, hearing, parts)
+  const dated = hearDating(understanding, hearing, parts)
+  const answered = dated && isSaid(understanding) ? undefined : await talkOfTips({ answer: text }, hearing, parts)
+  if (dated && !answered) {
+    await save({ ...dated.changes, ...lastAnswerOf(dated.reply, shelf), misses: 0 })
+    return waiting ? reminded(dated.reply, shelf, mother) : dated.reply
+  }
   const leaning = answered ? undefined : leaningReply(understanding, profile, shelf, mother)
   const ofTips = answered ?? (leaning ? undefined : await askedOfTips(understanding, hearing, parts))
   if (ofTips) return waiting ? reminded(ofTips, shelf, mother) : ofTips
-  const reply = leaning ?? withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
+  const told = leaning ? undefined : hearWeek(understanding, hearing, parts)
+  const calm = told?.reply ?? leaning ?? compose(understanding, shelf, mother, profile.misses ?? 0)
+  const reply = told || waiting ? calm : withPastTerm(calm, profile, parts)
   await save({
-    ...(reply.answer === 'set_due_date' && understanding.weeks !== null
-      ? { dueDate: dueDateFromWeeks(understanding.weeks, now()) }
-      : {}),
-    ...(isTopic(reply.answer, shelf) ? { lastAnswer: reply.answer } : {}),
+    ...told?.changes,
+    ...(reply === calm ? {} : { termAskedAt: now() }),
+    ...lastAnswerOf(reply, shelf),
     misses: reply.kind === 'fallback' ? (profile.misses ?? 0) + 1 : 0,
   })
   return waiting ? reminded(reply, shelf, mother) : reply
@@ -62,15 +70,15 @@ async function askedOfTips({ questions }: Understanding, hearing: Hearing, parts
   return await talkOfTips({ intent }, hearing, parts)
 }
 
+/** Whether the message says what its date is the date of: then it answers no question about her tips. */
+const isSaid = ({ dating }: Understanding) => dating !== null && dating.of !== 'unsaid'
+
+const lastAnswerOf = ({ answer }: Reply, shelf: Shelf): Pick<Profile, 'lastAnswer'> =>
+  isTopic(answer, shelf) ? { lastAnswer: answer } : {}
+
 /** Whether an answer tells of something that a later message can lean on; small talk does not. */
 const isTopic = (id: string | null, { answers }: Shelf): id is string =>
   (answers.get(id ?? '')?.sources.length ?? 0) > 0
-
-/** "I'm 20 weeks": noted, and said. */
-function withWeek(reply: Reply, { weeks }: Understanding, { phrases }: Shelf): Reply {
-  if (reply.answer !== 'set_due_date' || weeks === null) return reply
-  return plainReply('action', fill(phrases.weekNoted, { WEEKS: String(weeks) }), { answer: reply.answer })
-}
 
 /** After an escalation the next reply starts with one line that reminds her to call. */
 function reminded(reply: Reply, shelf: Shelf, mother: Mother): Reply {

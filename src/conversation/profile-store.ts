@@ -10,6 +10,8 @@ export interface Profile {
   misses?: number
   /** What she was asked about her tips, so that her next words can answer it. */
   asked?: string
+  /** When she was last asked how things are, as her due date is long past, in epoch milliseconds. */
+  termAskedAt?: number
   /** When she last got a full seek-care reply, in epoch milliseconds. */
   escalatedAt?: number
   /** When she said that she has been checked since, in epoch milliseconds. */

@@ -14,6 +14,7 @@ const profileSchema: z.ZodType<Profile> = z.looseObject({
   lastAnswer: z.string().exactOptional(),
   misses: count.exactOptional(),
   asked: z.string().exactOptional(),
+  termAskedAt: count.exactOptional(),
   escalatedAt: count.exactOptional(),
   checkedAt: count.exactOptional(),
 })

@@ -15,6 +15,8 @@ const journeySchema = z.strictObject({
       answer: z.string().optional(),
       seekCare: z.enum(['full', 'appended', 'none']).default('none'),
       reads: z.string().optional(),
+      /** What must not be read. */
+      lacks: z.string().optional(),
     }),
   ),
 })
@@ -26,7 +28,7 @@ const journeys = readdirSync(folder)
 describe('a talk', () => {
   it.each(journeys)('$about', async ({ talk }) => {
     const { says, presses } = await openTalk()
-    for (const { she, presses: press, kind, answer, seekCare, reads } of talk) {
+    for (const { she, presses: press, kind, answer, seekCare, reads, lacks } of talk) {
       const reply = press === undefined ? await says(she ?? '') : await presses(press)
       expect({
         she: she ?? press,
@@ -35,6 +37,7 @@ describe('a talk', () => {
         ...(answer && { answer: reply.answer }),
       }).toEqual({ she: she ?? press, kind, seekCare, ...(answer && { answer }) })
       if (reads) expect(reply.bubbles.map(({ text }) => text).join('\n')).toContain(reads)
+      if (lacks) expect(reply.bubbles.map(({ text }) => text).join('\n')).not.toContain(lacks)
     }
   })
 })
