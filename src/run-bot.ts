@@ -14,6 +14,7 @@ import type { ReviewParts } from './preview/review/review-parts.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
 import { openStore, type Store } from './storage/open-store.ts'
+import { sweepQuestions } from './sweep-questions.ts'
 import { type RunningTelegram, startTelegram } from './telegram/start-telegram.ts'
 import type { Timing } from './telegram/timing.ts'
 import { secretOf } from './telegram/webhook/secret-of.ts'
@@ -38,6 +39,7 @@ export async function runBot(config: Config): Promise<void> {
   const conversation = app.converse({
     store,
     tips: app.tips(store).tips,
+    feedback: store.feedback,
     log,
     events: metrics.conversation,
     defaultCountry,
@@ -73,7 +75,9 @@ export async function runBot(config: Config): Promise<void> {
     ...(server && deliveryOf(config, store, server)),
   })
   const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
+  const stopSweep = sweepQuestions(store.feedback, log)
   const steps = [
+    { name: 'sweep', stop: stopSweep, deadline: STOP_REST },
     { name: 'tips', stop: schedule.stop, deadline: STOP_REST },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
     { name: 'server', stop: () => (server ?? preview)?.close(), deadline: STOP_REST },

@@ -27,6 +27,15 @@ export const talkWordsSchema = z.strictObject({
     pastTerm: words,
     buttons: z.strictObject({ noDate: label, born: label, lost: label, still: label }),
   }),
+  feedback: z.strictObject({
+    missed: words,
+    missedNoOther: words,
+    ask: words,
+    kept: words,
+    notKept: words,
+    gone: words,
+    buttons: z.strictObject({ offer: label, yes: label, no: label }),
+  }),
 })
 
 export type TalkWords = z.infer<typeof talkWordsSchema>

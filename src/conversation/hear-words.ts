@@ -10,6 +10,7 @@ import { saveProfile } from './careful-store.ts'
 import { hearDating } from './dating/hear-dating.ts'
 import { hearWeek } from './dating/hear-week.ts'
 import { withPastTerm } from './dating/past-term.ts'
+import { withKeepOffer } from './feedback/keep-question.ts'
 import type { Hearing } from './hearing.ts'
 import { leaningReply } from './leaning-reply.ts'
 import type { ConversationParts } from './parts.ts'
@@ -27,10 +28,12 @@ export async function hearWords(
   const { chat, profile, mother } = hearing
   const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
   if (understanding.dangers.some(escalates)) {
+    parts.feedback?.pending.drop(chat)
     const reply = compose(understanding, shelf, mother)
     await save({ ...(isPrivate(understanding) ? {} : { escalatedAt: now() }), misses: 0 })
     return reply
   }
+  parts.feedback?.pending.note(chat, text)
   const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)
   if (waiting && understanding.signals.includes('checked')) {
     await save({ checkedAt: now() })
@@ -47,12 +50,14 @@ export async function hearWords(
   const ofTips = answered ?? (leaning ? undefined : await askedOfTips(understanding, hearing, parts))
   if (ofTips) return waiting ? reminded(ofTips, shelf, mother) : ofTips
   const told = leaning ? undefined : hearWeek(understanding, hearing, parts)
-  const calm = told?.reply ?? leaning ?? compose(understanding, shelf, mother, profile.misses ?? 0)
+  const composed = leaning ?? compose(understanding, shelf, mother, profile.misses ?? 0)
+  const calm = told?.reply ?? (isMissed(composed, understanding) ? withKeepOffer(composed, chat, parts) : composed)
   const reply = told || waiting ? calm : withPastTerm(calm, profile, parts)
   await save({
     ...told?.changes,
     ...(reply === calm ? {} : { termAskedAt: now() }),
     ...lastAnswerOf(reply, shelf),
+    ...guessesOf(reply, understanding, shelf),
     misses: reply.kind === 'fallback' ? (profile.misses ?? 0) + 1 : 0,
   })
   return waiting ? reminded(reply, shelf, mother) : reply
@@ -75,6 +80,16 @@ const isSaid = ({ dating }: Understanding) => dating !== null && dating.of !== '
 
 const lastAnswerOf = ({ answer }: Reply, shelf: Shelf): Pick<Profile, 'lastAnswer'> =>
   isTopic(answer, shelf) ? { lastAnswer: answer } : {}
+
+/** Not understood, and in a language that is read. */
+const isMissed = ({ kind }: Reply, { language }: Understanding) =>
+  kind === 'fallback' && (language === 'en' || language === 'und')
+
+/** What else she may have meant, should she say that the answer missed it. */
+function guessesOf({ kind, answer }: Reply, { questions }: Understanding, shelf: Shelf): Pick<Profile, 'guesses'> {
+  const asked = questions.find(({ guesses }) => shelf.answerOf.get(guesses[0]?.intent ?? '') === answer)
+  return kind === 'answer' && asked ? { guesses: asked.guesses.map(({ intent }) => intent) } : {}
+}
 
 /** Whether an answer tells of something that a later message can lean on; small talk does not. */
 const isTopic = (id: string | null, { answers }: Shelf): id is string =>
