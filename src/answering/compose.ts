@@ -73,7 +73,7 @@ function answersReply(questions: readonly Question[], shelf: Shelf, mother: Moth
 }
 
 function unsureReply(question: Question | undefined, shelf: Shelf, misses: number): Reply {
-  return question?.certainty === 'choose' ? choicesReply(question, shelf) : fallbackReply(shelf, misses)
+  return question?.certainty === 'choose' ? choicesReply(question, shelf, misses) : fallbackReply(shelf, misses)
 }
 
 /** Under an answer to a message that denied a sign, or named a milder one: the short form of the seek-care reply. */

@@ -27,6 +27,10 @@ export const talkWordsSchema = z.strictObject({
     pastTerm: words,
     buttons: z.strictObject({ noDate: label, born: label, lost: label, still: label }),
   }),
+  /** After "ok" or a smile. */
+  nod: words,
+  /** The second time in a row, above the choices. */
+  choicesAgain: words,
   feedback: z.strictObject({
     missed: words,
     missedNoOther: words,

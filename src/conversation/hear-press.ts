@@ -38,6 +38,7 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
   if (verb === 'else') return withKeepOffer(fallbackReply(shelf, 0), chat, parts)
   const answer = shelf.answers.get(id)
   if (answer === undefined || (verb !== 'open' && verb !== 'more')) return plainReply('fallback', shelf.phrases.tooOld)
+  await saveProfile(chat, profile, { misses: 0, ...(answer.sources.length > 0 && { lastAnswer: answer.id }) }, parts)
   const bubble = verb === 'more' ? moreBubble(answer, shelf, mother) : answerBubble(answer, shelf, mother)
   return { kind: 'answer', seekCare: 'none', answer: answer.id, bubbles: [bubble] }
 }

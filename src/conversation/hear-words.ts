@@ -12,7 +12,9 @@ import { hearWeek } from './dating/hear-week.ts'
 import { withPastTerm } from './dating/past-term.ts'
 import { withKeepOffer } from './feedback/keep-question.ts'
 import type { Hearing } from './hearing.ts'
+import { leaningQuestion } from './leaning-question.ts'
 import { leaningReply } from './leaning-reply.ts'
+import { nodReply } from './nod-reply.ts'
 import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
 import { talkOfTips } from './tips-talk/talk-of-tips.ts'
@@ -20,17 +22,18 @@ import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 /** Answers a message, and remembers what the next one needs: an open escalation, the last answer, her week. */
 export async function hearWords(
   text: string,
-  understanding: Understanding,
+  heard: Understanding,
   hearing: Hearing,
   parts: ConversationParts,
 ): Promise<Reply> {
   const { shelf, now } = parts
   const { chat, profile, mother } = hearing
+  const understanding = leaningQuestion(text, heard, profile, mother.weeks, parts)
   const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
   if (understanding.dangers.some(escalates)) {
     parts.feedback?.pending.drop(chat)
     const reply = compose(understanding, shelf, mother)
-    await save({ ...(isPrivate(understanding) ? {} : { escalatedAt: now() }), misses: 0 })
+    await save({ ...(isPrivate(understanding) ? {} : { escalatedAt: now() }), lastAnswer: '', misses: 0 })
     return reply
   }
   parts.feedback?.pending.note(chat, text)
@@ -50,7 +53,8 @@ export async function hearWords(
   const ofTips = answered ?? (leaning ? undefined : await askedOfTips(understanding, hearing, parts))
   if (ofTips) return waiting ? reminded(ofTips, shelf, mother) : ofTips
   const told = leaning ? undefined : hearWeek(understanding, hearing, parts)
-  const composed = leaning ?? compose(understanding, shelf, mother, profile.misses ?? 0)
+  const composed =
+    leaning ?? nodReply(understanding, shelf, mother) ?? compose(understanding, shelf, mother, profile.misses ?? 0)
   const calm = told?.reply ?? (isMissed(composed, understanding) ? withKeepOffer(composed, chat, parts) : composed)
   const reply = told || waiting ? calm : withPastTerm(calm, profile, parts)
   await save({
@@ -58,7 +62,7 @@ export async function hearWords(
     ...(reply === calm ? {} : { termAskedAt: now() }),
     ...lastAnswerOf(reply, shelf),
     ...guessesOf(reply, understanding, shelf),
-    misses: reply.kind === 'fallback' ? (profile.misses ?? 0) + 1 : 0,
+    misses: reply.kind === 'fallback' || reply.kind === 'choices' ? (profile.misses ?? 0) + 1 : 0,
   })
   return waiting ? reminded(reply, shelf, mother) : reply
 }

@@ -130,7 +130,10 @@ export function createUnderstander(
         weeks,
         week: named,
         dating: readDating(text) ?? null,
-        questions: followUp === 'tells-week' ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
+        questions:
+          followUp === 'tells-week'
+            ? [TELLS_WEEK]
+            : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps)),
         followUp,
         signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
         language,

@@ -14,7 +14,7 @@ const pressOf = (reply: Reply, start: string) =>
     .map(({ press }) => press)
     .find((press) => press.startsWith(start)) ?? 'none'
 const pressesOf = (reply: Reply) => reply.bubbles.flatMap(({ buttons }) => buttons.flat().map(({ press }) => press))
-const NONSENSE = 'zzzqx wrrbl ttkpf'
+const NONSENSE = 'zzzqx'
 
 describe('the buttons under an answer', () => {
   it('count it once for each message, by its version', async () => {
@@ -59,8 +59,9 @@ describe('the buttons under an answer', () => {
 describe('a question that was not understood', () => {
   it('is kept after a yes, without contacts, and only then', async () => {
     const { says, presses, feedback } = await openTalk({ chat: '987654321' })
-    const missed = await says(`${NONSENSE} 07700 900123 a@b.example`)
-    expect(pressesOf(missed)).toContain('keep')
+    expect(pressesOf(await says(NONSENSE))).toContain('keep')
+    await says(`${NONSENSE} 07700 900123 a@b.example`)
+    expect(pressesOf(await presses('else'))).toContain('keep')
     expect((await presses('keep')).bubbles[0]?.text).toContain('30 days')
     expect(await feedback?.questions()).toEqual([])
     await presses('keep:yes')
