@@ -24,7 +24,7 @@ export interface App {
   understander: Understander
   /** Opens a conversation over a store; without `tips` it knows of none. One is enough for all mothers. */
   converse(
-    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'defaultCountry'> & {
+    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'roomFor' | 'defaultCountry'> & {
       tips?: Tips
       feedback?: FeedbackStore
     },

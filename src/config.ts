@@ -14,6 +14,10 @@ export class ConfigError extends Error {
 const MAKE_KEY = `make one with: node -p "crypto.randomBytes(32).toString('base64')"`
 const chatId = z.string().regex(/^-?\d+$/, 'is not a chat id; give the number of the chat')
 const webAddress = z.url({ protocol: /^https?$/, error: 'is not a web address; start it with https://' })
+const dataKey = z
+  .string()
+  .regex(/^[\w+/-]{43}=?$/, `is not 32 bytes in base64; ${MAKE_KEY}`)
+  .transform((text) => Buffer.from(text, 'base64'))
 const wholeNumber = (least: number, most: number) => {
   const error = `is not a whole number from ${least} to ${most}; give one`
   return z.string().regex(/^\d+$/, error).transform(Number).pipe(z.int(error).min(least, error).max(most, error))
@@ -31,12 +35,10 @@ const schema = z.object({
     .string()
     .regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'is no database; give file:PATH or postgres://USER:PASSWORD@HOST/NAME')
     .default('file:data/bumpback.db'),
-  DATA_KEY: z
-    .string()
-    .regex(/^[\w+/-]{43}=?$/, `is not 32 bytes in base64; ${MAKE_KEY}`)
-    .transform((text) => Buffer.from(text, 'base64'))
-    .optional(),
+  DATA_KEY: dataKey.optional(),
   DATA_KEY_FILE: z.string().optional(),
+  NEW_DATA_KEY: dataKey.optional(),
+  NEW_DATA_KEY_FILE: z.string().optional(),
   WEBHOOK_URL: webAddress.optional(),
   WEBHOOK_SECRET: z
     .string()
@@ -77,7 +79,7 @@ export function readConfig(env: Env, readFile: ReadFile): Config {
     settingNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : [])),
   )
   const faults: string[] = []
-  for (const name of ['BOT_TOKEN', 'DATA_KEY']) readSecretFile(name, given, readFile, faults)
+  for (const name of ['BOT_TOKEN', 'DATA_KEY', 'NEW_DATA_KEY']) readSecretFile(name, given, readFile, faults)
   const result = schema.safeParse(given)
   for (const issue of result.error?.issues ?? []) faults.push(`${String(issue.path[0])}: ${issue.message}`)
   if ((given.BOT_TOKEN || given.BOT_TOKEN_FILE) && !given.DATA_KEY && !given.DATA_KEY_FILE)
@@ -114,6 +116,9 @@ function toConfig(settings: z.infer<typeof schema>) {
     databaseUrl: settings.DATABASE_URL,
     /** 32 bytes; always there when there is a token. */
     dataKey: settings.DATA_KEY,
+    dataKeyFile: settings.DATA_KEY_FILE,
+    /** Only for changing the key. */
+    newDataKey: settings.NEW_DATA_KEY,
     webhookUrl: settings.WEBHOOK_URL,
     webhookSecret: settings.WEBHOOK_SECRET,
     host: settings.HOST,

@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createPictureMaker } from './make-picture.ts'
 import { countedLog } from './ops/counted-log.ts'
+import { createMessageLimit } from './ops/limit-messages.ts'
 import { createMetrics } from './ops/metrics/create-metrics.ts'
 import { type Handle, type HttpDoor, openServer } from './ops/open-server.ts'
 import { createShutDown } from './ops/shut-down.ts'
@@ -20,6 +21,8 @@ import type { Timing } from './telegram/timing.ts'
 import { secretOf } from './telegram/webhook/secret-of.ts'
 import { watchBot } from './watch-bot.ts'
 
+/** Nobody types faster than that for long; and far more than one process sees, and far less than it bears. */
+const MOST_MESSAGES = { perChat: 30, overall: 300 }
 const PREVIEW_TOKEN = '1:preview'
 const STOP_BOT = 7_800
 const STOP_REST = 700
@@ -42,6 +45,7 @@ export async function runBot(config: Config): Promise<void> {
     feedback: store.feedback,
     log,
     events: metrics.conversation,
+    roomFor: createMessageLimit(MOST_MESSAGES),
     defaultCountry,
   })
   const readPicture = createPictureReader({
@@ -74,7 +78,7 @@ export async function runBot(config: Config): Promise<void> {
     pictures: { read: readPicture, ids: store.pictures },
     ...(server && deliveryOf(config, store, server)),
   })
-  const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log })
+  const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log, events: metrics.tips })
   const stopSweep = sweepQuestions(store.feedback, log)
   const steps = [
     { name: 'sweep', stop: stopSweep, deadline: STOP_REST },

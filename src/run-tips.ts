@@ -1,5 +1,6 @@
 import type { App } from './app.ts'
 import type { Log } from './log.ts'
+import type { TipEvents } from './schedule/broadcast-parts.ts'
 import { exactPause } from './schedule/exact-pause.ts'
 import { createPace, type Pace } from './schedule/pace.ts'
 import { type Schedule, startSchedule } from './schedule/start-schedule.ts'
@@ -19,6 +20,7 @@ interface Running {
   perSecond: number
   timing: Timing
   log: Log
+  events?: TipEvents
 }
 
 /** Puts the daily tips to work on a bot that runs. */

@@ -19,7 +19,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   review: { rooms: ['library', 'understanding', 'answering', 'tips', 'conversation', 'preview'], packages: [] },
   preview: { rooms: [], packages: [] },
   terminal: { rooms: ['conversation', 'answering'], packages: [] },
-  ops: { rooms: [], packages: ['close-with-grace', 'prom-client'] },
+  ops: { rooms: [], packages: ['close-with-grace', 'prom-client', 'rate-limiter-flexible'] },
 }
 const PURE = ['understanding', 'answering', 'tips', 'pictures']
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|['"]node:|\bfetch\(|\bTemporal\.Now\b/

@@ -16,7 +16,7 @@ const UNSEEN = 'GK'
 const MOST_NAMES = 4
 
 /** "Sources: NHS, Tommy's. Reviewed 23 November 2026." Nothing where the answer says nothing medical. */
-export function reviewedLine(answer: Answer, shelf: Shelf): string {
+function reviewedLine(answer: Answer, shelf: Shelf): string {
   const pages = answer.sources.filter((id) => id !== UNSEEN)
   const codes = pages.length > 0 ? pages : answer.sources
   const names = [...new Set(codes.map((id) => shelf.sources.get(id)?.name ?? id))].slice(0, MOST_NAMES)

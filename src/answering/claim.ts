@@ -14,5 +14,3 @@ export const claimSchema = z.union([
   z.strictObject({ ...shared, say: z.string().min(1) }),
   z.strictObject({ ...shared, rejected: z.string().min(1), instead: z.string().min(1) }),
 ])
-
-export type Claim = z.infer<typeof claimSchema>

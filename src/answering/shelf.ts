@@ -20,6 +20,7 @@ export const REPLY_IDS = [
   'checked',
   'apology',
   'called',
+  'slow',
 ] as const
 export type ReplyId = (typeof REPLY_IDS)[number]
 

@@ -59,6 +59,8 @@ async function replyOrApology(incoming: Incoming, parts: ConversationParts): Pro
 async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Outcome> {
   const { command, text } = splitCommand(incoming.text ?? '')
   const heard = text === '' ? undefined : parts.understand(text)
+  const refused = heard?.dangers.some(escalates) ? undefined : await refusal(incoming.chat, parts)
+  if (refused !== undefined) return { reply: refused }
   const profile = await findProfile(incoming.chat, parts)
   const mother = motherOf(profile, heard, parts)
   const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag, message: incoming.message }
@@ -70,6 +72,17 @@ async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Ou
   const understanding =
     heard.weeks === null && mother.weeks !== null ? parts.understand(text, { weeks: mother.weeks }) : heard
   return { reply: await hearWords(text, understanding, hearing, parts), heard: understanding }
+}
+
+/** What a flood gets in place of an answer. A danger sign is never held back, and a limit that fails limits nothing. */
+async function refusal(
+  chat: string,
+  { roomFor, shelf, defaultCountry }: ConversationParts,
+): Promise<Reply | undefined> {
+  const room = (await roomFor?.(chat).catch(() => undefined)) ?? 'free'
+  if (room === 'free') return undefined
+  if (room === 'silent') return { ...plainReply('fallback', ''), bubbles: [] }
+  return plainReply('fallback', fixedText('slow', shelf, { weeks: null, country: defaultCountry }))
 }
 
 function unreadable(mother: ReturnType<typeof motherOf>, { shelf }: ConversationParts): Reply {

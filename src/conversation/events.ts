@@ -1,7 +1,7 @@
 import type { Level } from '../understanding/level.ts'
 
 /** One thing that she sent, answered. There is no id and no word of hers in it. */
-export interface Answered {
+interface Answered {
   /** What kind of reply she got. */
   kind: string
   /** What she asked: an intent that was surely understood, else how she was heard (`unsure`, `press`, `command` …). */

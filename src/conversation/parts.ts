@@ -20,6 +20,8 @@ export interface ConversationParts {
     info(event: { event: string; [fact: string]: unknown }): void
     error(event: { event: string; [fact: string]: unknown }): void
   }
+  /** Whether there is room for one more message of a chat; without it there always is. */
+  roomFor?: ((chat: string) => Promise<'free' | 'tell' | 'silent'>) | undefined
   /** Who counts what happens. */
   events?: ConversationEvents | undefined
   /** The country of mothers who have not told theirs. */

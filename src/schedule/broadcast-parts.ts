@@ -3,6 +3,14 @@ import type { TipsEnd } from '../conversation/tips/subscription.ts'
 import type { Claim, TipStore } from '../conversation/tips/tip-store.ts'
 import type { Pace } from './pace.ts'
 
+/** What whoever counts is told: there is no id in it. */
+export interface TipEvents {
+  /** So many tips came to this. */
+  ended(outcome: string, count: number): void
+  /** A tip was sent so many milliseconds after its time. */
+  sent(lateMs: number): void
+}
+
 /** What the broadcast is made of. */
 export interface BroadcastParts {
   store: TipStore
@@ -22,6 +30,8 @@ export interface BroadcastParts {
     /** A number from 0 up to 1. */
     chance(): number
   }
+  /** Who counts what becomes of tips. */
+  events?: TipEvents | undefined
   log: {
     info(event: { event: string; [fact: string]: unknown }): void
     warn(event: { event: string; [fact: string]: unknown }): void

@@ -47,7 +47,7 @@ export function createBroadcast(parts: BroadcastParts): Broadcast {
       parts.log.error({ event: 'tips.failed', reason: nameOf(error) })
     }
     await Promise.all(ends)
-    if (Object.values(tally).some(Boolean)) parts.log.info({ event: 'tips.done', ...tally })
+    report(tally, parts)
     return tally
   }
 
@@ -80,6 +80,12 @@ export function createBroadcast(parts: BroadcastParts): Broadcast {
       await running
     },
   }
+}
+
+function report(tally: Tally, { log, events }: BroadcastParts): void {
+  const counts = Object.entries(tally).filter(([, count]) => count > 0)
+  if (counts.length > 0) log.info({ event: 'tips.done', ...tally })
+  for (const [outcome, count] of counts) events?.ended(outcome, count)
 }
 
 async function claimBatch({ store, timing, perSecond, log }: BroadcastParts): Promise<Claim[]> {

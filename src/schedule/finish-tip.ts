@@ -30,6 +30,7 @@ async function settle(
   switch (outcome.kind) {
     case 'sent':
       tally.sent += 1
+      parts.events?.sent(now - claim.due.at)
       await store.recordSent(claim)
       if (prepared.ends !== undefined) await onEnded(claim.chat, prepared.ends)
       return

@@ -1,6 +1,7 @@
 import type { ProfileStore } from '../conversation/profile-store.ts'
 import type { Engine } from './engine.ts'
 import { guarded } from './guarded.ts'
+import { places } from './places.ts'
 import { readRecord, writeRecord } from './profile-record.ts'
 import type { Vault } from './vault.ts'
 
@@ -17,13 +18,13 @@ export function createProfileStore({ engine: { db, sweep }, vault, now }: Parts)
       guarded('read a profile', async () => {
         const name = vault.nameOf(chat)
         const row = await db.selectFrom('mothers').select('profile').where('chat_key', '=', name).executeTakeFirst()
-        return row && readRecord(vault.open(row.profile, placeOf(name)))
+        return row && readRecord(vault.open(row.profile, places.profile(name)))
       }),
 
     save: (chat, profile) =>
       guarded('save a profile', async () => {
         const name = vault.nameOf(chat)
-        const fresh = { profile: vault.seal(writeRecord(chat, profile), placeOf(name)), updated_at: now() }
+        const fresh = { profile: vault.seal(writeRecord(chat, profile), places.profile(name)), updated_at: now() }
         await db
           .insertInto('mothers')
           .values({ chat_key: name, ...fresh })
@@ -46,5 +47,3 @@ export function createProfileStore({ engine: { db, sweep }, vault, now }: Parts)
 
 /** Every table with rows about one mother. */
 const HERS = ['mothers', 'subscriptions', 'deliveries', 'outbox'] as const
-
-const placeOf = (name: string) => `mothers/${name}/profile`

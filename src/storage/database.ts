@@ -19,7 +19,7 @@ interface MothersTable {
   updated_at: number
 }
 
-export interface SubscriptionsTable {
+interface SubscriptionsTable {
   chat_key: string
   /** What she wants, sealed. */
   record: string
@@ -33,7 +33,7 @@ export interface SubscriptionsTable {
   updated_at: number
 }
 
-export interface DeliveriesTable {
+interface DeliveriesTable {
   chat_key: string
   /** Her local day. With her key it is unique: that is what makes a second tip for a day impossible. */
   day: string

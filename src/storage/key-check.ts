@@ -25,6 +25,15 @@ export async function markKey(db: Kysely<Database>, vault: Vault): Promise<void>
   await checkKey(db, vault)
 }
 
+/** Marks the database with another key than it had. */
+export async function changeKey(db: Kysely<Database>, vault: Vault): Promise<void> {
+  await db
+    .updateTable('key_check')
+    .set({ sealed: vault.seal('bumpback', PLACE) })
+    .where('id', '=', ROW)
+    .execute()
+}
+
 function tryKey(vault: Vault, sealed: string): void {
   try {
     vault.open(sealed, PLACE)

@@ -8,15 +8,11 @@ import { createPictureIds } from './create-picture-ids.ts'
 import { createProfileStore } from './create-profile-store.ts'
 import { createOutbox } from './delivery/create-outbox.ts'
 import { createUpdateLedger } from './delivery/create-update-ledger.ts'
-import type { Engine } from './engine.ts'
 import { createFeedbackStore } from './feedback/create-feedback-store.ts'
 import { guarded } from './guarded.ts'
-import { checkKey, markKey } from './key-check.ts'
-import { migrate } from './migrate.ts'
-import { migrations } from './migrations/migrations.ts'
-import { StorageError } from './storage-error.ts'
+import { openTables } from './open-tables.ts'
 import { createTipStore } from './tips/create-tip-store.ts'
-import { createVault, type Vault } from './vault.ts'
+import { createVault } from './vault.ts'
 
 export interface StoreParts {
   /** `file:PATH`, `file::memory:` or `postgres://…` */
@@ -41,13 +37,7 @@ export interface Store extends ProfileStore {
 /** Opens the store and brings its tables up to date. Throws a StorageError, before anything is written, on a wrong key. */
 export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Promise<Store> {
   const vault = createVault(dataKey)
-  const engine = await guarded('open the database', () => openEngine(databaseUrl))
-  try {
-    await guarded('open the database', () => makeReady(engine, vault))
-  } catch (error) {
-    await engine.db.destroy()
-    throw error
-  }
+  const engine = await openTables(databaseUrl, vault)
   const tables = { engine, vault, now }
   return {
     ...createProfileStore(tables),
@@ -63,18 +53,4 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
       outbox: createOutbox({ ...tables, bot }),
     }),
   }
-}
-
-/** Loads only the driver that is asked for. */
-async function openEngine(databaseUrl: string): Promise<Engine> {
-  if (/^(file:.|:memory:$)/.test(databaseUrl)) return (await import('./sqlite.ts')).openEngine(databaseUrl)
-  if (/^postgres(ql)?:\/\//.test(databaseUrl)) return (await import('./postgres.ts')).openEngine(databaseUrl)
-  throw new StorageError('DATABASE_URL is neither file:PATH nor postgres://…; see .env.example.')
-}
-
-async function makeReady({ db, settle }: Engine, vault: Vault): Promise<void> {
-  await checkKey(db, vault)
-  await settle()
-  await migrate(db, migrations)
-  await markKey(db, vault)
 }

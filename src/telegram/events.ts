@@ -1,7 +1,7 @@
 import type { Fate } from './send-reply.ts'
 
 /** What became of an update. `again`: it had been answered before. `busy`: another replica is at it. */
-export type UpdateOutcome = 'answered' | 'again' | 'busy' | 'nothing' | 'broken' | 'unsafe'
+type UpdateOutcome = 'answered' | 'again' | 'busy' | 'nothing' | 'broken' | 'unsafe'
 
 /** What the room tells whoever counts. There is no id and no word in it. */
 export interface TelegramEvents {

@@ -6,7 +6,7 @@ import type { Log } from './log.ts'
 import { safeError } from './safe-error.ts'
 
 /** What Telegram is given for a picture: its id of a file that it has, or the file. */
-export type Photo = string | { source: Buffer }
+type Photo = string | { source: Buffer }
 
 export interface PictureParts {
   /** The file of a picture by its name, such as `EX01`; undefined where there is none. */

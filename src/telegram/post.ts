@@ -8,7 +8,7 @@ import type { Timing } from './timing.ts'
 import { UnsafeUpdateError } from './unsafe-update-error.ts'
 
 /** A reply on its way. */
-export interface Posted {
+interface Posted {
   sent: Promise<Fate>
   /** Resolves when it does not hang on this process any more: it was sent or given up, or it is kept. */
   safe: Promise<void>

@@ -18,7 +18,7 @@ import { createWebhook } from './webhook/create-webhook.ts'
 import { followWebhook } from './webhook/follow-webhook.ts'
 
 /** How much there is to do. */
-export interface Load {
+interface Load {
   /** Updates that are neither answered nor kept yet. */
   updates: number
   /** Since when the oldest of them has been waiting, in epoch milliseconds. */

@@ -34,4 +34,3 @@ export const planWeekSchema = z.strictObject({
 
 export type PlanDay = z.infer<typeof planDaySchema>
 export type RestDay = z.infer<typeof restDaySchema>
-export type PlanWeek = z.infer<typeof planWeekSchema>

@@ -12,5 +12,3 @@ export const positionSchema = z.enum([
   'water',
   'bike',
 ])
-
-export type Position = z.infer<typeof positionSchema>

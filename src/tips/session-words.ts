@@ -74,5 +74,3 @@ export const sessionWordsSchema = z.strictObject({
     notBetter: label,
   }),
 })
-
-export type SessionWords = z.infer<typeof sessionWordsSchema>

@@ -30,5 +30,3 @@ export const signUpWordsSchema = z.strictObject({
   on: words,
   alreadyOn: words,
 })
-
-export type SignUpWords = z.infer<typeof signUpWordsSchema>

@@ -22,4 +22,3 @@ export const sorePlaceSchema = z.discriminatedUnion('leadsTo', [
 ])
 
 export type SignUpQuestion = z.infer<typeof signUpQuestionSchema>
-export type SorePlace = z.infer<typeof sorePlaceSchema>

@@ -10,7 +10,7 @@ export interface Guess {
 }
 
 /** How far a question was understood: answer it, offer the best three, or say that it was not understood. */
-export type Certainty = 'sure' | 'choose' | 'unsure'
+type Certainty = 'sure' | 'choose' | 'unsure'
 
 /** One question of a message. */
 export interface Question {

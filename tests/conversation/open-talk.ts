@@ -1,3 +1,4 @@
+import type { ConversationParts } from '../../src/conversation/parts.ts'
 import type { ProfileStore } from '../../src/conversation/profile-store.ts'
 import { openStore, type Store } from '../../src/storage/open-store.ts'
 import { NOW, theApp } from '../helpers/the-app.ts'
@@ -7,10 +8,12 @@ export async function openTalk({
   store,
   chat = '42',
   country = null,
+  roomFor,
 }: {
   store?: ProfileStore
   chat?: string
   country?: string | null
+  roomFor?: ConversationParts['roomFor']
 } = {}) {
   const logged: object[] = []
   const log = { info: (event: object) => void logged.push(event), error: (event: object) => void logged.push(event) }
@@ -19,7 +22,7 @@ export async function openTalk({
   const tips = 'tips' in kept ? theApp().tips(kept as Store).tips : undefined
   const feedback = 'feedback' in kept ? (kept as Store).feedback : undefined
   const own = { ...(tips && { tips }), ...(feedback && { feedback }) }
-  const { hear } = theApp().converse({ store: kept, ...own, log, defaultCountry: country })
+  const { hear } = theApp().converse({ store: kept, ...own, log, roomFor, defaultCountry: country })
   return {
     store: kept,
     logged,

@@ -19,7 +19,7 @@ export function pastTermBubble({ talk: { dates } }: Shelf): Bubble {
 }
 
 /** Whether to ask now: her date is long past, and she was not asked this week. */
-export const asksPastTerm = ({ dueDate, termAskedAt = 0 }: Profile, now: number): boolean =>
+const asksPastTerm = ({ dueDate, termAskedAt = 0 }: Profile, now: number): boolean =>
   isPastTerm(dueDate, now) && now - termAskedAt >= ASKED_AGAIN
 
 /** The reply with the question behind it, where it is time. A danger sign stays alone. */

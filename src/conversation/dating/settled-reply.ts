@@ -8,7 +8,7 @@ import type { ConversationParts } from '../parts.ts'
 import { notedReply } from './noted-reply.ts'
 
 /** The answer that replies about her date count as. */
-export const ANSWER = 'set_due_date'
+const ANSWER = 'set_due_date'
 
 /** What she reads of a date: that it is noted, which one is meant, or what is wrong with it. */
 export function settledReply(settled: Settled, { of }: Pick<Dating, 'of'>, parts: ConversationParts): Reply {

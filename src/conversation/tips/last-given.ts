@@ -9,7 +9,7 @@ export async function lastGiven(chat: string, store: TipStore): Promise<Due | un
   return givenOf(await store.history(chat, LOOK_BACK))
 }
 
-export function givenOf(history: readonly Delivery[]): Due | undefined {
+function givenOf(history: readonly Delivery[]): Due | undefined {
   const last = history.findLast(wasGiven)
   return last && { at: last.at, day: last.day }
 }

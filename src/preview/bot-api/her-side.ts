@@ -18,8 +18,6 @@ export interface Edited {
   text: string
 }
 
-export type HerSide = ReturnType<typeof createHerSide>
-
 /** What a person with a Telegram app can do in the chat. */
 export function createHerSide(world: World) {
   const { chats, updates, tell } = world

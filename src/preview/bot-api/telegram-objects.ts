@@ -35,7 +35,7 @@ export interface InlineKeyboard {
   inline_keyboard: InlineButton[][]
 }
 
-export interface KeyboardButton {
+interface KeyboardButton {
   text: string
   request_location?: boolean
   request_contact?: boolean

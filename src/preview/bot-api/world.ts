@@ -14,14 +14,14 @@ export type Change =
   | { kind: 'answered'; chat: number; query: string; text: string; alert: boolean }
   | { kind: 'settings'; chat: number }
 
-export interface Webhook {
+interface Webhook {
   url: string
   secret: string
   lastError?: { date: number; text: string }
 }
 
 /** A pressed button that waits for the bot's answer. */
-export interface OpenQuery {
+interface OpenQuery {
   query: CallbackQuery
   at: number
 }

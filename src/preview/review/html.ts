@@ -7,7 +7,7 @@ type Value = Html | string | number | undefined | readonly Value[]
 
 const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
-export const escapeText = (text: string) => text.replace(/[&<>"']/g, (char) => NAMED[char] ?? char)
+const escapeText = (text: string) => text.replace(/[&<>"']/g, (char) => NAMED[char] ?? char)
 
 /** Makes a piece of a page: every value is escaped, but for pieces made before. `undefined` is left out. */
 export function html(literals: TemplateStringsArray, ...values: Value[]): Html {

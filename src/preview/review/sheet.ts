@@ -25,7 +25,7 @@ export interface Form {
   measure?: Measure
 }
 
-export interface SheetSource {
+interface SheetSource {
   id: string
   name: string
   title: string

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { KeptReply, Outbox } from '../../conversation/delivery/outbox.ts'
 import type { Engine } from '../engine.ts'
 import { guarded } from '../guarded.ts'
+import { places } from '../places.ts'
 import { readJson, writeJson } from '../sealed-json.ts'
 import type { Vault } from '../vault.ts'
 import { keptRecord } from './kept-record.ts'
@@ -18,14 +19,11 @@ interface Parts {
 /** How long a process may be silent before another one takes over what it keeps. */
 const LEASE = 60_000
 
-/** Where a sealed reply belongs. */
-export const outboxPlace = (id: string) => `outbox/${id}/record`
-
 /** The replies that wait for Telegram, in an open database, sealed. */
 export function createOutbox({ engine: { db, sweep }, vault, now, bot }: Parts): Outbox {
   const keeper = randomUUID()
   const seal = (id: string, chat: string, reply: KeptReply['reply']) =>
-    vault.seal(writeJson({ chat, reply }, keptRecord), outboxPlace(id))
+    vault.seal(writeJson({ chat, reply }, keptRecord), places.outbox(id))
 
   const mine = (kept_until: number) =>
     guarded('see to what waits to be sent', async () => {
@@ -78,5 +76,5 @@ export function createOutbox({ engine: { db, sweep }, vault, now, bot }: Parts):
 }
 
 function opened(vault: Vault, { id, record, kept_at }: { id: string; record: string; kept_at: number }): KeptReply {
-  return { id, at: kept_at, ...readJson(vault.open(record, outboxPlace(id)), keptRecord) }
+  return { id, at: kept_at, ...readJson(vault.open(record, places.outbox(id)), keptRecord) }
 }

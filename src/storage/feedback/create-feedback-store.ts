@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FeedbackStore } from '../../conversation/feedback/feedback-store.ts'
 import type { Engine } from '../engine.ts'
 import { guarded } from '../guarded.ts'
+import { places } from '../places.ts'
 import { readJson, writeJson } from '../sealed-json.ts'
 import type { Vault } from '../vault.ts'
 
@@ -16,7 +17,6 @@ interface Parts {
 const DAY = 86_400_000
 const KEPT_DAYS = 30
 const questionSchema = z.object({ text: z.string() })
-const placeOf = (id: string) => `questions/${id}/record`
 
 /** What mothers tell of the answers, in an open database: plain counts, and sealed questions under ids of chance. */
 export function createFeedbackStore({ engine: { db, sweep }, vault, now }: Parts): FeedbackStore {
@@ -44,7 +44,7 @@ export function createFeedbackStore({ engine: { db, sweep }, vault, now }: Parts
     keepQuestion: (text) =>
       guarded('keep a question', async () => {
         const id = randomUUID()
-        const record = vault.seal(writeJson({ text }, questionSchema), placeOf(id))
+        const record = vault.seal(writeJson({ text }, questionSchema), places.question(id))
         // The day alone: a moment could be laid beside other logs.
         const kept_on = Math.floor(now() / DAY) * DAY
         await db.insertInto('questions').values({ id, record, kept_on }).execute()
@@ -55,7 +55,7 @@ export function createFeedbackStore({ engine: { db, sweep }, vault, now }: Parts
         const found = db.selectFrom('questions').selectAll().where('kept_on', '>=', oldest())
         const rows = await found.orderBy('kept_on').orderBy('id').execute()
         return rows.map(({ id, record, kept_on }) => ({
-          ...readJson(vault.open(record, placeOf(id)), questionSchema),
+          ...readJson(vault.open(record, places.question(id)), questionSchema),
           day: kept_on,
         }))
       }),

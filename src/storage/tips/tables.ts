@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Delivery, Subscription } from '../../conversation/tips/subscription.ts'
 import type { Database } from '../database.ts'
 import type { Engine } from '../engine.ts'
+import { places } from '../places.ts'
 import { readJson, writeJson } from '../sealed-json.ts'
 import type { Vault } from '../vault.ts'
 import { type DeliveryDetails, deliveryRecord, deliveryState, subscriptionRecord } from './records.ts'
@@ -18,13 +19,13 @@ export interface TipTables {
 export type Within = Kysely<Database> | Transaction<Database>
 
 export const sealSubscription = (vault: Vault, chat: string, subscription: Subscription) =>
-  vault.seal(writeJson({ chat, subscription }, subscriptionRecord), subscriptionPlace(vault.nameOf(chat)))
+  vault.seal(writeJson({ chat, subscription }, subscriptionRecord), places.subscription(vault.nameOf(chat)))
 
 export const openSubscription = (vault: Vault, { chat_key, record }: { chat_key: string; record: string }) =>
-  readJson(vault.open(record, subscriptionPlace(chat_key)), subscriptionRecord)
+  readJson(vault.open(record, places.subscription(chat_key)), subscriptionRecord)
 
 export const sealDelivery = (vault: Vault, key: string, day: string, details: DeliveryDetails) =>
-  vault.seal(writeJson(details, deliveryRecord), deliveryPlace(key, day))
+  vault.seal(writeJson(details, deliveryRecord), places.delivery(key, day))
 
 interface DeliveryRow {
   chat_key: string
@@ -35,9 +36,6 @@ interface DeliveryRow {
 }
 
 export function openDelivery(vault: Vault, { chat_key, day, state, record, updated_at }: DeliveryRow): Delivery {
-  const details = readJson(vault.open(record, deliveryPlace(chat_key, day)), deliveryRecord)
+  const details = readJson(vault.open(record, places.delivery(chat_key, day)), deliveryRecord)
   return { ...details, day, state: deliveryState.parse(state), at: updated_at }
 }
-
-const subscriptionPlace = (key: string) => `subscriptions/${key}/record`
-const deliveryPlace = (key: string, day: string) => `deliveries/${key}/${day}/record`

@@ -47,7 +47,7 @@ function laterRest(week: number, { later, base }: TipsPlan): RestDay {
 }
 
 /** The list from another place on: who is first takes turns. */
-export function rotated<T>(list: readonly T[], by: number): T[] {
+function rotated<T>(list: readonly T[], by: number): T[] {
   const start = list.length === 0 ? 0 : Math.max(0, by) % list.length
   return [...list.slice(start), ...list.slice(0, start)]
 }

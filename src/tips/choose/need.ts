@@ -2,7 +2,7 @@ import type { ExerciseFacts } from '../exercise.ts'
 import type { Kit } from '../kit.ts'
 
 /** What she must be spared. */
-export type Filter = keyof ExerciseFacts['filters']
+type Filter = keyof ExerciseFacts['filters']
 
 /** What the choice of a tip knows of her. */
 export interface Need {

@@ -32,7 +32,7 @@ export function findPlace(text: string, gazetteer: Gazetteer, country?: string):
 }
 
 /** A place that is known by its zone alone. */
-export function placeOfZone(zone: string): Place {
+function placeOfZone(zone: string): Place {
   return { name: zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone, country: '', zone }
 }
 

@@ -4,9 +4,9 @@ import type { Due, When } from './next-due.ts'
 const MINUTE = 60_000
 
 /** From here on she is told that a tip is late. Before, it is "around" her time. */
-export const LATE_FROM = 5 * MINUTE
+const LATE_FROM = 5 * MINUTE
 /** From here on it is not sent any more. */
-export const TOO_LATE_FROM = 120 * MINUTE
+const TOO_LATE_FROM = 120 * MINUTE
 
 export type Lateness = 'on-time' | 'late' | 'too-late'
 

@@ -2,7 +2,7 @@ import type { Dating, WrittenDay } from './dating.ts'
 import { dayNumber, dayOf, isDay, PREGNANCY_DAYS } from './day-number.ts'
 
 /** Why a date cannot be hers. */
-export type DateFault = 'noSuchDay' | 'tooFar' | 'tooLongAgo' | 'periodAhead' | 'periodTooLongAgo'
+type DateFault = 'noSuchDay' | 'tooFar' | 'tooLongAgo' | 'periodAhead' | 'periodTooLongAgo'
 
 /** What a date comes to today. All dates are `YYYY-MM-DD`. */
 export type Settled =

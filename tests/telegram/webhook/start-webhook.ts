@@ -7,8 +7,8 @@ import { aStore } from '../../storage/a-store.ts'
 import type { ScriptedApi } from '../scripted-api.ts'
 import { startBot } from '../start-bot.ts'
 
-export const PATH = '/telegram/4711'
-export const SECRET = 'open-sesame_1'
+const PATH = '/telegram/4711'
+const SECRET = 'open-sesame_1'
 
 /** A bot behind a webhook that repeats what it hears, on the scripted Telegram; stopped when the test ends. */
 export async function startWebhook(api: ScriptedApi, parts: Partial<TelegramParts> = {}) {

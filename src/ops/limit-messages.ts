@@ -1,0 +1,28 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+/** `tell`: this is the first message over the limit, and she is told so; `silent`: she was told. */
+export type Room = 'free' | 'tell' | 'silent'
+
+interface Limits {
+  /** Messages of one chat in a minute. */
+  perChat: number
+  /** Messages of all chats in a second. */
+  overall: number
+}
+
+/** Counts messages, of each chat and of all together. What it counts is gone when the process ends. */
+export function createMessageLimit({ perChat, overall }: Limits): (chat: string) => Promise<Room> {
+  const chats = new RateLimiterMemory({ points: perChat, duration: 60 })
+  const everybody = new RateLimiterMemory({ points: overall, duration: 1 })
+  return async (chat) => {
+    const hers = await consumed(chats, chat)
+    if (hers > perChat) return hers === perChat + 1 ? 'tell' : 'silent'
+    return (await consumed(everybody, 'all')) > overall ? 'tell' : 'free'
+  }
+}
+
+/** How many there were, this one among them. The library throws its answer where there were too many. */
+async function consumed(limiter: RateLimiterMemory, key: string): Promise<number> {
+  const answer = await limiter.consume(key).catch((over: { consumedPoints: number }) => over)
+  return answer.consumedPoints
+}
