@@ -15,6 +15,7 @@ import type { ReviewParts } from './preview/review/review-parts.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
 import { openStore, type Store } from './storage/open-store.ts'
+import { sweepQuestions } from './sweep-questions.ts'
 import { type RunningTelegram, startTelegram } from './telegram/start-telegram.ts'
 import type { Timing } from './telegram/timing.ts'
 import { secretOf } from './telegram/webhook/secret-of.ts'
@@ -41,6 +42,7 @@ export async function runBot(config: Config): Promise<void> {
   const conversation = app.converse({
     store,
     tips: app.tips(store).tips,
+    feedback: store.feedback,
     log,
     events: metrics.conversation,
     roomFor: createMessageLimit(MOST_MESSAGES),
@@ -77,7 +79,9 @@ export async function runBot(config: Config): Promise<void> {
     ...(server && deliveryOf(config, store, server)),
   })
   const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log, events: metrics.tips })
+  const stopSweep = sweepQuestions(store.feedback, log)
   const steps = [
+    { name: 'sweep', stop: stopSweep, deadline: STOP_REST },
     { name: 'tips', stop: schedule.stop, deadline: STOP_REST },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
     { name: 'server', stop: () => (server ?? preview)?.close(), deadline: STOP_REST },

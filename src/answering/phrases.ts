@@ -12,8 +12,7 @@ export const phrasesSchema = z.strictObject({
   fallback: words,
   fallbackAgain: words,
   foreign: words,
-  /** `{WEEKS}` is filled in. */
-  weekNoted: words,
+  /** `{WEEK}` is filled in: her weeks and days. */
   weekKnown: words,
   deleteAsk: words,
   deleted: words,

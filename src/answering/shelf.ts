@@ -3,6 +3,7 @@ import type { EmergencyNumbers } from './emergency-numbers.ts'
 import type { FixedReply } from './fixed-reply.ts'
 import type { Phrases } from './phrases.ts'
 import type { Source } from './source.ts'
+import type { TalkWords } from './talk-words.ts'
 
 /** The fixed replies that must be there, by id. */
 export const REPLY_IDS = [
@@ -31,6 +32,7 @@ export interface Shelf {
   lines: ReadonlyMap<string, string>
   sources: ReadonlyMap<string, Source>
   phrases: Phrases
+  talk: TalkWords
   numbers: EmergencyNumbers
   /** The label of each danger sign, by its id: the only words of ours that a seek-care reply takes in. */
   labels: ReadonlyMap<string, string>

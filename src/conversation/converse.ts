@@ -63,7 +63,7 @@ async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Ou
   if (refused !== undefined) return { reply: refused }
   const profile = await findProfile(incoming.chat, parts)
   const mother = motherOf(profile, heard, parts)
-  const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag }
+  const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag, message: incoming.message }
   if (incoming.press !== undefined) return { reply: await hearPress(incoming.press, hearing, parts) }
   if (heard === undefined) {
     if (command === undefined) return { reply: unreadable(mother, parts) }

@@ -1,6 +1,7 @@
 import type { Shelf } from '../answering/shelf.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { ConversationEvents } from './events.ts'
+import type { FeedbackTalk } from './feedback/feedback-talk.ts'
 import type { ProfileStore } from './profile-store.ts'
 import type { TipsTalk } from './tips-talk/tips-talk.ts'
 
@@ -11,6 +12,8 @@ export interface ConversationParts {
   store: ProfileStore
   /** Not there where no tips can be sent, such as in the terminal. */
   tips?: TipsTalk
+  /** Not there where nothing is kept. */
+  feedback?: FeedbackTalk
   /** Epoch milliseconds. */
   now: () => number
   log: {

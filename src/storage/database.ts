@@ -6,6 +6,8 @@ export interface Database {
   pictures: PicturesTable
   updates: UpdatesTable
   outbox: OutboxTable
+  ratings: RatingsTable
+  questions: QuestionsTable
   key_check: KeyCheckTable
 }
 
@@ -68,6 +70,23 @@ interface OutboxTable {
   keeper: string
   kept_until: number
   kept_at: number
+}
+
+/** Counts only: no row is about anybody. */
+interface RatingsTable {
+  answer: string
+  version: string
+  helped: number
+  missed: number
+}
+
+/** What mothers allowed us to keep. No column tells whose it is. */
+interface QuestionsTable {
+  id: string
+  /** The question, sealed. */
+  record: string
+  /** The start of the day on which it was kept. */
+  kept_on: number
 }
 
 interface KeyCheckTable {

@@ -1,5 +1,6 @@
 import type { Outbox } from '../conversation/delivery/outbox.ts'
 import type { UpdateLedger } from '../conversation/delivery/update-ledger.ts'
+import type { FeedbackStore } from '../conversation/feedback/feedback-store.ts'
 import type { ProfileStore } from '../conversation/profile-store.ts'
 import type { PictureIds } from '../conversation/tips/picture-ids.ts'
 import type { TipStore } from '../conversation/tips/tip-store.ts'
@@ -7,6 +8,7 @@ import { createPictureIds } from './create-picture-ids.ts'
 import { createProfileStore } from './create-profile-store.ts'
 import { createOutbox } from './delivery/create-outbox.ts'
 import { createUpdateLedger } from './delivery/create-update-ledger.ts'
+import { createFeedbackStore } from './feedback/create-feedback-store.ts'
 import { guarded } from './guarded.ts'
 import { openTables } from './open-tables.ts'
 import { createTipStore } from './tips/create-tip-store.ts'
@@ -25,6 +27,7 @@ export interface StoreParts {
 export interface Store extends ProfileStore {
   tips: TipStore
   pictures: PictureIds
+  feedback: FeedbackStore
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>
   /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
@@ -40,6 +43,7 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     ...createProfileStore(tables),
     tips: createTipStore(tables),
     pictures: createPictureIds(engine),
+    feedback: createFeedbackStore(tables),
     ping: () =>
       guarded('ask the database', async () => {
         await engine.db.selectFrom('key_check').select('id').executeTakeFirst()

@@ -14,6 +14,9 @@ const profileSchema: z.ZodType<Profile> = z.looseObject({
   lastAnswer: z.string().exactOptional(),
   misses: count.exactOptional(),
   asked: z.string().exactOptional(),
+  guesses: z.array(z.string()).exactOptional(),
+  rated: z.array(z.string()).exactOptional(),
+  termAskedAt: count.exactOptional(),
   escalatedAt: count.exactOptional(),
   checkedAt: count.exactOptional(),
 })

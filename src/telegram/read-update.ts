@@ -49,7 +49,10 @@ function whatSheSent(own: string, quoted: string): Omit<Incoming, 'chat'> {
 function readPress(query: CallbackQuery): Received {
   if (query.message === undefined || !('data' in query) || typeof query.data !== 'string') return NOTHING
   if (query.message.chat.type !== 'private') return { kind: 'group' }
-  const received = incoming(query.message.chat.id, query.from?.language_code, { press: query.data })
+  const received = incoming(query.message.chat.id, query.from?.language_code, {
+    press: query.data,
+    message: String(query.message.message_id),
+  })
   return { ...received, pressed: query.id }
 }
 

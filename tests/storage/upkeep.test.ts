@@ -19,6 +19,7 @@ async function filled() {
   const store = await openStore(aStore(url))
   await store.save('42', { dueDate: '2027-02-01' })
   await store.save('43', { misses: 1 })
+  await store.feedback.keepQuestion('may I fly')
   await store.tips.save('42', WANTED, DUE)
   const { claims } = await store.tips.claimDue({ now: A_MOMENT, until: A_MOMENT + 1000, limit: 10 })
   for (const claim of claims) {
@@ -37,6 +38,7 @@ async function read(url: string, dataKey: Uint8Array) {
       profiles: [await store.find('42'), await store.find('43')],
       tips: await store.tips.find('42'),
       history: await store.tips.history('42'),
+      questions: await store.feedback.questions(),
       waiting: (await store.delivery('7').outbox.takeOver()).map(({ chat, reply }) => ({ chat, kind: reply.kind })),
     }
   } finally {
@@ -55,6 +57,7 @@ it('changes the key of everything: the new one opens all of it, and the old one 
     subscriptions: 1,
     outbox: 1,
     deliveries: 1,
+    questions: 1,
   })
   expect(before.history).toHaveLength(1)
   expect(await read(url, ANOTHER_KEY)).toEqual(before)

@@ -12,7 +12,7 @@ interface Work {
 }
 
 /** How many rows of each table were sealed anew. */
-export type Rotated = Record<'mothers' | 'subscriptions' | 'outbox' | 'deliveries', number>
+export type Rotated = Record<'mothers' | 'subscriptions' | 'outbox' | 'deliveries' | 'questions', number>
 
 /** Deliveries come last: they do not name their chat, so its new name must be known by then. */
 export async function rotateRows(work: Work): Promise<Rotated> {
@@ -21,6 +21,7 @@ export async function rotateRows(work: Work): Promise<Rotated> {
     subscriptions: await rotateSubscriptions(work),
     outbox: await rotateOutbox(work),
     deliveries: await rotateDeliveries(work),
+    questions: await rotateQuestions(work),
   }
 }
 
@@ -72,4 +73,14 @@ async function rotateDeliveries({ db, old, fresh, names }: Work): Promise<number
   const lost = [...new Set(rows.map(({ chat_key }) => chat_key))].filter((name) => !names.has(name))
   for (const name of lost) await db.deleteFrom('deliveries').where('chat_key', '=', name).execute()
   return rows.filter(({ chat_key }) => names.has(chat_key)).length
+}
+
+/** They are nobody's: only what is sealed changes. */
+async function rotateQuestions({ db, old, fresh }: Work): Promise<number> {
+  const rows = await db.selectFrom('questions').select(['id', 'record']).execute()
+  for (const { id, record: was } of rows) {
+    const record = fresh.seal(old.open(was, places.question(id)), places.question(id))
+    await db.updateTable('questions').set({ record }).where('id', '=', id).execute()
+  }
+  return rows.length
 }
