@@ -102,6 +102,9 @@ function dealWith(parts: ReceiveParts, id: number, received: Received): Promise<
     case 'group':
       parts.events.updated('nothing')
       return parts.onGroup()
+    case 'broken':
+      parts.log.warn({ event: 'telegram.update.broken' })
+      return parts.events.updated('broken')
     case 'nothing':
       return parts.events.updated('nothing')
     default:

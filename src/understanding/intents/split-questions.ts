@@ -24,9 +24,9 @@ function cut(sentence: readonly Token[], { joins, questions }: QuestionWords): T
 
 /** The sentences of a message that are long enough to ask something. */
 function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences = new Map<number, Token[]>()
-  for (const token of tokens) sentences.set(token.sentence, [...(sentences.get(token.sentence) ?? []), token])
-  return [...sentences.values()].filter((words) => words.length >= FEWEST_WORDS)
+  const sentences: Token[][] = []
+  for (const token of tokens) (sentences[token.sentence] ??= []).push(token)
+  return sentences.filter((words) => words.length >= FEWEST_WORDS)
 }
 
 /**
