@@ -41,7 +41,8 @@ const CASE = /#([A-Z2-9]{6})\b/
 
 function readTeamReply(message: Message & Update.NonChannel, team: string | undefined): Received | undefined {
   const chat = String(message.chat.id)
-  if (team === undefined || chat !== team || message.from?.is_bot === true || !('reply_to_message' in message)) return undefined
+  if (team === undefined || chat !== team || message.from?.is_bot === true || !('reply_to_message' in message))
+    return undefined
   const to = message.reply_to_message
   const code = to?.from?.is_bot && 'text' in to ? CASE.exec(to.text)?.[1] : undefined
   return code === undefined ? undefined : { kind: 'team', chat, code, words: ownWords(message) }
