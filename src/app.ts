@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { CareTeam } from './conversation/care-team/care-team.ts'
 import { type Conversation, createConversation } from './conversation/converse.ts'
 import type { FeedbackStore } from './conversation/feedback/feedback-store.ts'
 import { createPendingQuestions } from './conversation/feedback/pending-questions.ts'
@@ -27,6 +28,7 @@ export interface App {
     parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'roomFor' | 'defaultCountry'> & {
       tips?: Tips
       feedback?: FeedbackStore
+      team?: CareTeam
     },
   ): Conversation
   /** The daily tips over a store: what she can do with them, and what is decided when one is due. */

@@ -31,6 +31,22 @@ export const talkWordsSchema = z.strictObject({
   nod: words,
   /** The second time in a row, above the choices. */
   choicesAgain: words,
+  team: z.strictObject({
+    ask: words,
+    noWeek: words,
+    telling: words,
+    told: words,
+    failed: words,
+    already: words,
+    notTold: words,
+    tooOld: words,
+    fromPerson: words,
+    message: words,
+    wordsOnly: words,
+    unknownCase: words,
+    undelivered: words,
+    buttons: z.strictObject({ offer: label, yes: label, no: label }),
+  }),
   feedback: z.strictObject({
     missed: words,
     missedNoOther: words,

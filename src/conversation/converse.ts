@@ -3,6 +3,8 @@ import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
 import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import type { Forwarded, TeamReply } from './care-team/care-team.ts'
+import { forwardTeamReply } from './care-team/forward-team-reply.ts'
 import { findProfile } from './careful-store.ts'
 import { hearCommand } from './hear-command.ts'
 import { hearPress } from './hear-press.ts'
@@ -17,6 +19,8 @@ import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 export interface Conversation {
   /** Answers one thing that she sent. Never rejects. */
   hear: (incoming: Incoming) => Promise<Reply>
+  /** What somebody of the midwife team wrote about a case. Never rejects. */
+  fromTeam: (reply: TeamReply) => Promise<Forwarded>
 }
 
 /**
@@ -26,6 +30,7 @@ export interface Conversation {
 export function createConversation(parts: ConversationParts): Conversation {
   const { now, log, events } = parts
   return {
+    fromTeam: (reply) => forwardTeamReply(reply, parts),
     async hear(incoming) {
       const started = now()
       const { reply, heard } = await replyOrApology(incoming, parts)

@@ -4,6 +4,7 @@ import { moreBubble } from '../answering/more-bubble.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
+import { hearTeamPress } from './care-team/hear-team-press.ts'
 import { saveProfile } from './careful-store.ts'
 import { hearDuePress } from './dating/hear-due-press.ts'
 import { hearKeep, withKeepOffer } from './feedback/keep-question.ts'
@@ -34,6 +35,7 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
   }
   if (verb === 'due') return await hearDuePress(id, hearing, parts)
   if (verb === 'good' || verb === 'bad') return await rate(verb === 'good' ? 'helped' : 'missed', args, hearing, parts)
+  if (verb === 'team') return await hearTeamPress(args, hearing, parts)
   if (verb === 'keep') return await hearKeep(id, hearing, parts)
   if (verb === 'else') return withKeepOffer(fallbackReply(shelf, 0), chat, parts)
   const answer = shelf.answers.get(id)

@@ -6,6 +6,7 @@ import { fixedText, type Mother } from '../answering/seek-care.ts'
 import type { Shelf } from '../answering/shelf.ts'
 import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { escalationOf, withTeamOffer } from './care-team/team-offer.ts'
 import { saveProfile } from './careful-store.ts'
 import { hearDating } from './dating/hear-dating.ts'
 import { hearWeek } from './dating/hear-week.ts'
@@ -33,8 +34,12 @@ export async function hearWords(
   if (understanding.dangers.some(escalates)) {
     parts.feedback?.pending.drop(chat)
     const reply = compose(understanding, shelf, mother)
-    await save({ ...(isPrivate(understanding) ? {} : { escalatedAt: now() }), lastAnswer: '', misses: 0 })
-    return reply
+    await save({
+      ...(isPrivate(understanding) ? {} : { escalatedAt: now(), ...escalationOf(understanding, mother.weeks) }),
+      lastAnswer: '',
+      misses: 0,
+    })
+    return isPrivate(understanding) ? reply : withTeamOffer(reply, parts)
   }
   parts.feedback?.pending.note(chat, text)
   const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)

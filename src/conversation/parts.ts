@@ -1,5 +1,6 @@
 import type { Shelf } from '../answering/shelf.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import type { CareTeam } from './care-team/care-team.ts'
 import type { ConversationEvents } from './events.ts'
 import type { FeedbackTalk } from './feedback/feedback-talk.ts'
 import type { ProfileStore } from './profile-store.ts'
@@ -14,6 +15,8 @@ export interface ConversationParts {
   tips?: TipsTalk
   /** Not there where nothing is kept. */
   feedback?: FeedbackTalk
+  /** Not there unless the operator has named one. */
+  team?: CareTeam
   /** Epoch milliseconds. */
   now: () => number
   log: {

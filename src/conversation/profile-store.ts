@@ -18,6 +18,11 @@ export interface Profile {
   rated?: string[]
   /** When she last got a full seek-care reply, in epoch milliseconds. */
   escalatedAt?: number
+  /** The signs of that reply, and her week then, 0 where it was not known. */
+  escalatedSigns?: string[]
+  escalatedWeeks?: number
+  /** When she last let us tell her midwife team, in epoch milliseconds. */
+  sharedAt?: number
   /** When she said that she has been checked since, in epoch milliseconds. */
   checkedAt?: number
 }

@@ -46,4 +46,4 @@ export function createProfileStore({ engine: { db, sweep }, vault, now }: Parts)
 }
 
 /** Every table with rows about one mother. */
-const HERS = ['mothers', 'subscriptions', 'deliveries', 'outbox'] as const
+const HERS = ['mothers', 'subscriptions', 'deliveries', 'outbox', 'care_threads'] as const

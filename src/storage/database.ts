@@ -8,6 +8,7 @@ export interface Database {
   outbox: OutboxTable
   ratings: RatingsTable
   questions: QuestionsTable
+  care_threads: CareThreadsTable
   key_check: KeyCheckTable
 }
 
@@ -87,6 +88,15 @@ interface QuestionsTable {
   record: string
   /** The start of the day on which it was kept. */
   kept_on: number
+}
+
+interface CareThreadsTable {
+  /** Of chance. */
+  code: string
+  chat_key: string
+  /** Her chat, sealed. */
+  record: string
+  opened_at: number
 }
 
 interface KeyCheckTable {

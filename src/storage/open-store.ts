@@ -1,9 +1,11 @@
+import type { CareThreads } from '../conversation/care-team/care-team.ts'
 import type { Outbox } from '../conversation/delivery/outbox.ts'
 import type { UpdateLedger } from '../conversation/delivery/update-ledger.ts'
 import type { FeedbackStore } from '../conversation/feedback/feedback-store.ts'
 import type { ProfileStore } from '../conversation/profile-store.ts'
 import type { PictureIds } from '../conversation/tips/picture-ids.ts'
 import type { TipStore } from '../conversation/tips/tip-store.ts'
+import { createCareThreads } from './care-team/create-care-threads.ts'
 import { createPictureIds } from './create-picture-ids.ts'
 import { createProfileStore } from './create-profile-store.ts'
 import { createOutbox } from './delivery/create-outbox.ts'
@@ -28,6 +30,7 @@ export interface Store extends ProfileStore {
   tips: TipStore
   pictures: PictureIds
   feedback: FeedbackStore
+  careThreads: CareThreads
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>
   /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
@@ -44,6 +47,7 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     tips: createTipStore(tables),
     pictures: createPictureIds(engine),
     feedback: createFeedbackStore(tables),
+    careThreads: createCareThreads(tables),
     ping: () =>
       guarded('ask the database', async () => {
         await engine.db.selectFrom('key_check').select('id').executeTakeFirst()

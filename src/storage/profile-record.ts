@@ -18,6 +18,9 @@ const profileSchema: z.ZodType<Profile> = z.looseObject({
   rated: z.array(z.string()).exactOptional(),
   termAskedAt: count.exactOptional(),
   escalatedAt: count.exactOptional(),
+  escalatedSigns: z.array(z.string()).exactOptional(),
+  escalatedWeeks: count.exactOptional(),
+  sharedAt: count.exactOptional(),
   checkedAt: count.exactOptional(),
 })
 

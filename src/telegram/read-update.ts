@@ -8,6 +8,8 @@ import { quotedWords } from './quoted-words.ts'
 export type Received =
   | { kind: 'incoming'; incoming: Incoming; pressed?: string }
   | { kind: 'blocked'; chat: string }
+  /** A reply in the midwife team's chat to a case of ours. Empty words: something else than words. */
+  | { kind: 'team'; chat: string; code: string; words: string }
   | { kind: 'group' }
   | { kind: 'nothing' }
   /** Not as Telegram says that updates are. */
@@ -15,20 +17,35 @@ export type Received =
 
 const NOTHING: Received = { kind: 'nothing' }
 
-/** Reads an update; it never throws. Only private chats are heard: what a mother writes is nobody else's. */
-export function readUpdate(update: Update): Received {
+/**
+ * Reads an update; it never throws. Only private chats are heard: what a mother writes is nobody else's. In the midwife
+ * team's own chat (`team`), replies to a case are.
+ */
+export function readUpdate(update: Update, team?: string): Received {
   try {
-    return read(update)
+    return read(update, team)
   } catch {
     return { kind: 'broken' }
   }
 }
 
-function read(update: Update): Received {
-  if ('message' in update) return readMessage(update.message, false)
+function read(update: Update, team: string | undefined): Received {
+  if ('message' in update) return readTeamReply(update.message, team) ?? readMessage(update.message, false)
   if ('edited_message' in update) return readMessage(update.edited_message, true)
   if ('callback_query' in update) return readPress(update.callback_query)
   return 'my_chat_member' in update ? readMembership(update.my_chat_member) : NOTHING
+}
+
+/** What marks a case in a message of ours. */
+const CASE = /#([A-Z2-9]{6})\b/
+
+function readTeamReply(message: Message & Update.NonChannel, team: string | undefined): Received | undefined {
+  const chat = String(message.chat.id)
+  if (team === undefined || chat !== team || message.from?.is_bot === true || !('reply_to_message' in message))
+    return undefined
+  const to = message.reply_to_message
+  const code = to?.from?.is_bot && 'text' in to ? CASE.exec(to.text)?.[1] : undefined
+  return code === undefined ? undefined : { kind: 'team', chat, code, words: ownWords(message) }
 }
 
 function readMessage(message: Message & Update.NonChannel, edited: boolean): Received {

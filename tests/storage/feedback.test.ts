@@ -3,25 +3,12 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { openStore } from '../../src/storage/open-store.ts'
 import { A_MOMENT, aStore } from './a-store.ts'
+import { feedbackContract } from './feedback-contract.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const DAY = 86_400_000
 
-it('counts how answers were, by answer and version, over restarts', async () => {
-  const url = `file:${path.join(temporaryFolder(), 'bumpback.db')}`
-  const before = await openStore(aStore(url))
-  await before.feedback.count('heat_cold', '0000000a', 'helped')
-  await before.feedback.count('heat_cold', '0000000a', 'helped')
-  await before.feedback.count('heat_cold', '0000000a', 'missed')
-  await before.feedback.count('heat_cold', '0000000b', 'missed')
-  await before.close()
-  const after = await openStore(aStore(url))
-  expect(await after.feedback.counts()).toEqual([
-    { answer: 'heat_cold', version: '0000000a', helped: 2, missed: 1 },
-    { answer: 'heat_cold', version: '0000000b', helped: 0, missed: 1 },
-  ])
-  await after.close()
-})
+feedbackContract('SQLite in memory', async () => ':memory:')
 
 it('keeps a question sealed and without an id for 30 days, and leaves no trace of it after', async () => {
   const folder = temporaryFolder()

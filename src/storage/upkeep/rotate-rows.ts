@@ -12,7 +12,10 @@ interface Work {
 }
 
 /** How many rows of each table were sealed anew. */
-export type Rotated = Record<'mothers' | 'subscriptions' | 'outbox' | 'deliveries' | 'questions', number>
+export type Rotated = Record<
+  'mothers' | 'subscriptions' | 'outbox' | 'deliveries' | 'questions' | 'care_threads',
+  number
+>
 
 /** Deliveries come last: they do not name their chat, so its new name must be known by then. */
 export async function rotateRows(work: Work): Promise<Rotated> {
@@ -22,6 +25,7 @@ export async function rotateRows(work: Work): Promise<Rotated> {
     outbox: await rotateOutbox(work),
     deliveries: await rotateDeliveries(work),
     questions: await rotateQuestions(work),
+    care_threads: await rotateCareThreads(work),
   }
 }
 
@@ -56,6 +60,15 @@ async function rotateOutbox(work: Work): Promise<number> {
   for (const { id, chat_key: name, record } of rows) {
     const fresh = sealAnew(work, record, name, () => places.outbox(id))
     await work.db.updateTable('outbox').set(fresh).where('id', '=', id).execute()
+  }
+  return rows.length
+}
+
+async function rotateCareThreads(work: Work): Promise<number> {
+  const rows = await work.db.selectFrom('care_threads').select(['code', 'chat_key', 'record']).execute()
+  for (const { code, chat_key: name, record } of rows) {
+    const fresh = sealAnew(work, record, name, () => places.careThread(code))
+    await work.db.updateTable('care_threads').set(fresh).where('code', '=', code).execute()
   }
   return rows.length
 }
