@@ -45,6 +45,7 @@ export async function runBot(config: Config): Promise<void> {
     store,
     tips: app.tips(store).tips,
     feedback: store.feedback,
+    held: store.held,
     ...careTeamOf(config.careTeamChatId, store, () => telegram),
     log,
     events: metrics.conversation,
