@@ -16,6 +16,8 @@ export const phrasesSchema = z.strictObject({
   weekKnown: words,
   deleteAsk: words,
   deleted: words,
+  /** Said in groups; `{LINK}` is filled in. */
+  inPrivate: words,
   tooOld: words,
   /** Shown before a follow-up on an escalation. */
   unknownWeeks: words,
