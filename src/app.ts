@@ -1,5 +1,8 @@
 import path from 'node:path'
+import type { CareTeam } from './conversation/care-team/care-team.ts'
 import { type Conversation, createConversation } from './conversation/converse.ts'
+import type { FeedbackStore } from './conversation/feedback/feedback-store.ts'
+import { createPendingQuestions } from './conversation/feedback/pending-questions.ts'
 import type { ConversationParts } from './conversation/parts.ts'
 import type { ProfileStore } from './conversation/profile-store.ts'
 import type { Prepared } from './conversation/tips/broadcast-ports.ts'
@@ -22,7 +25,11 @@ export interface App {
   understander: Understander
   /** Opens a conversation over a store; without `tips` it knows of none. One is enough for all mothers. */
   converse(
-    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'roomFor' | 'defaultCountry'> & { tips?: Tips },
+    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'held' | 'roomFor' | 'defaultCountry'> & {
+      tips?: Tips
+      feedback?: FeedbackStore
+      team?: CareTeam
+    },
   ): Conversation
   /** The daily tips over a store: what she can do with them, and what is decided when one is due. */
   tips(store: Pick<ProfileStore, 'find'> & { tips: TipStore }): {
@@ -46,10 +53,11 @@ export function createApp(now: () => number): App {
   return {
     library,
     understander,
-    converse: ({ tips, ...parts }) =>
+    converse: ({ tips, feedback, ...parts }) =>
       createConversation({
         ...parts,
         ...(tips && { tips: { tips, data: library.tips } }),
+        ...(feedback && { feedback: { store: feedback, pending: createPendingQuestions(now) } }),
         understand: understander.understand,
         shelf: library.shelf,
         now,

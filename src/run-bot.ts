@@ -3,6 +3,7 @@ import type { Phrases } from './answering/phrases.ts'
 import { fixedText } from './answering/seek-care.ts'
 import type { Shelf } from './answering/shelf.ts'
 import { createApp, root } from './app.ts'
+import { careTeamOf } from './care-team-of.ts'
 import type { Config } from './config.ts'
 import { createLog } from './log.ts'
 import { createPictureMaker } from './make-picture.ts'
@@ -15,6 +16,7 @@ import type { ReviewParts } from './preview/review/review-parts.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
 import { openStore, type Store } from './storage/open-store.ts'
+import { sweep } from './sweep.ts'
 import { type RunningTelegram, startTelegram } from './telegram/start-telegram.ts'
 import type { Timing } from './telegram/timing.ts'
 import { secretOf } from './telegram/webhook/secret-of.ts'
@@ -38,9 +40,13 @@ export async function runBot(config: Config): Promise<void> {
   const app = createApp(Date.now)
   const store = await openStore(storeOf(config))
   const defaultCountry = config.defaultCountry ?? null
+  let telegram: RunningTelegram | undefined
   const conversation = app.converse({
     store,
     tips: app.tips(store).tips,
+    feedback: store.feedback,
+    held: store.held,
+    ...careTeamOf(config.careTeamChatId, store, () => telegram),
     log,
     events: metrics.conversation,
     roomFor: createMessageLimit(MOST_MESSAGES),
@@ -51,7 +57,6 @@ export async function runBot(config: Config): Promise<void> {
     content: `${root}content/pictures`,
     draw: createPictureMaker(root),
   })
-  let telegram: RunningTelegram | undefined
   const health = watchBot({ store, metrics, telegram: () => telegram, now: Date.now })
   const preview = config.botToken === undefined ? await openPreview(config, readPicture, health) : undefined
   const server = preview ? undefined : await openServer(config)
@@ -73,11 +78,15 @@ export async function runBot(config: Config): Promise<void> {
       await app.tips(store).tips.end(chat, 'blocked')
     },
     onSent: pace.noteReply,
+    team:
+      config.careTeamChatId === undefined ? undefined : { chat: config.careTeamChatId, hear: conversation.fromTeam },
     pictures: { read: readPicture, ids: store.pictures },
     ...(server && deliveryOf(config, store, server)),
   })
   const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log, events: metrics.tips })
+  const stopSweep = sweep(store, log)
   const steps = [
+    { name: 'sweep', stop: stopSweep, deadline: STOP_REST },
     { name: 'tips', stop: schedule.stop, deadline: STOP_REST },
     { name: 'telegram', stop: telegram.stop, deadline: STOP_BOT },
     { name: 'server', stop: () => (server ?? preview)?.close(), deadline: STOP_REST },

@@ -12,7 +12,7 @@ interface Watched {
   now: () => number
 }
 
-/** A poll takes up to 50 s, and the webhook is looked after every 30 s. */
+/** A poll takes up to 15 s, and the webhook is looked after every 30 s. */
 const LONGEST_SILENCE = 120_000
 const LONGEST_WAIT = 30_000
 const PATIENCE = 2_000

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts'
+import { dateInWords } from './date-in-words.ts'
 import { escapeHtml, fill } from './fill.ts'
 import { fixedText, type Mother } from './seek-care.ts'
 import type { Shelf } from './shelf.ts'
@@ -9,12 +10,6 @@ export function trimesterOf(weeks: number): 1 | 2 | 3 {
 }
 
 const SECOND_TRIMESTER = 14
-
-/** `2026-11-23` as "23 November 2026". */
-function dateInWords(date: string, months: readonly string[]): string {
-  const [year, month, day] = date.split('-')
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`
-}
 
 /** General knowledge is no page that she could look up: it is named only where there is nothing else. */
 const UNSEEN = 'GK'

@@ -73,11 +73,11 @@ function answersReply(questions: readonly Question[], shelf: Shelf, mother: Moth
 }
 
 function unsureReply(question: Question | undefined, shelf: Shelf, misses: number): Reply {
-  return question?.certainty === 'choose' ? choicesReply(question, shelf) : fallbackReply(shelf, misses)
+  return question?.certainty === 'choose' ? choicesReply(question, shelf, misses) : fallbackReply(shelf, misses)
 }
 
 /** Under an answer to a message that denied a sign, or named a milder one: the short form of the seek-care reply. */
-function withSafetyLine(reply: Reply, dangers: readonly Danger[], shelf: Shelf, mother: Mother): Reply {
+export function withSafetyLine(reply: Reply, dangers: readonly Danger[], shelf: Shelf, mother: Mother): Reply {
   const last = reply.bubbles.at(-1)
   if (dangers.length === 0 || last === undefined) return reply
   const line = fixedText('appended', shelf, mother)

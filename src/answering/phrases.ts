@@ -12,8 +12,7 @@ export const phrasesSchema = z.strictObject({
   fallback: words,
   fallbackAgain: words,
   foreign: words,
-  /** `{WEEKS}` is filled in. */
-  weekNoted: words,
+  /** `{WEEK}` is filled in: her weeks and days. */
   weekKnown: words,
   deleteAsk: words,
   deleted: words,
@@ -33,7 +32,9 @@ export const phrasesSchema = z.strictObject({
   feedbackThanks: words,
   nothingDeleted: words,
   /** Commands of the menu, in order, and the intent that each stands for. */
-  commands: z.array(z.strictObject({ command: z.string().regex(/^[a-z_]{1,32}$/), about: words, intent: words })),
+  commands: z.array(
+    z.strictObject({ command: z.string().regex(/^[a-z_]{1,32}$/), about: words, intent: words.optional() }),
+  ),
   profile: z.strictObject({ description: words.max(512), shortDescription: words.max(120) }),
   terminal: z.strictObject({ prompt: words, hint: words, goodbye: words }),
 })

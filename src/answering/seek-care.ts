@@ -9,6 +9,8 @@ import type { ReplyId, Shelf } from './shelf.ts'
 /** What a reply may know of her. */
 export interface Mother {
   weeks: number | null
+  /** Days beyond the whole weeks, where they are known. */
+  days?: number | undefined
   /** Two letters, ISO 3166-1. */
   country: string | null
   /** Whether it is her partner who asks. */

@@ -2,7 +2,9 @@ import type { Answer } from './answer.ts'
 import type { EmergencyNumbers } from './emergency-numbers.ts'
 import type { FixedReply } from './fixed-reply.ts'
 import type { Phrases } from './phrases.ts'
+import type { ScreenWords } from './screen-words.ts'
 import type { Source } from './source.ts'
+import type { TalkWords } from './talk-words.ts'
 
 /** The fixed replies that must be there, by id. */
 export const REPLY_IDS = [
@@ -31,6 +33,8 @@ export interface Shelf {
   lines: ReadonlyMap<string, string>
   sources: ReadonlyMap<string, Source>
   phrases: Phrases
+  screens: ScreenWords
+  talk: TalkWords
   numbers: EmergencyNumbers
   /** The label of each danger sign, by its id: the only words of ours that a seek-care reply takes in. */
   labels: ReadonlyMap<string, string>

@@ -3,6 +3,8 @@ import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
 import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import type { Forwarded, TeamReply } from './care-team/care-team.ts'
+import { forwardTeamReply } from './care-team/forward-team-reply.ts'
 import { findProfile } from './careful-store.ts'
 import { hearCommand } from './hear-command.ts'
 import { hearPress } from './hear-press.ts'
@@ -11,12 +13,15 @@ import type { Incoming } from './incoming.ts'
 import { intentOf } from './intent-of.ts'
 import { motherOf } from './mother-of.ts'
 import type { ConversationParts } from './parts.ts'
+import { inPlace } from './screens/in-place.ts'
+import { withHome } from './screens/with-home.ts'
 import { splitCommand } from './split-command.ts'
-import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
 export interface Conversation {
   /** Answers one thing that she sent. Never rejects. */
   hear: (incoming: Incoming) => Promise<Reply>
+  /** What somebody of the midwife team wrote about a case. Never rejects. */
+  fromTeam: (reply: TeamReply) => Promise<Forwarded>
 }
 
 /**
@@ -26,6 +31,7 @@ export interface Conversation {
 export function createConversation(parts: ConversationParts): Conversation {
   const { now, log, events } = parts
   return {
+    fromTeam: (reply) => forwardTeamReply(reply, parts),
     async hear(incoming) {
       const started = now()
       const { reply, heard } = await replyOrApology(incoming, parts)
@@ -35,7 +41,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       const signs = seekCare === 'full' ? (heard?.dangers ?? []).filter(escalates) : []
       const named = signs.map(({ sign, level }) => ({ sign, level }))
       events?.answered({ kind, intent: intentOf(incoming, heard), signs: named, ms })
-      return reply
+      return inPlace(withHome(reply, parts.shelf), incoming)
     },
   }
 }
@@ -63,12 +69,18 @@ async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Ou
   if (refused !== undefined) return { reply: refused }
   const profile = await findProfile(incoming.chat, parts)
   const mother = motherOf(profile, heard, parts)
-  const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag }
+  const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag, message: incoming.message }
   if (incoming.press !== undefined) return { reply: await hearPress(incoming.press, hearing, parts) }
   if (heard === undefined) {
     if (command === undefined) return { reply: unreadable(mother, parts) }
-    return { reply: (await talkOfTips({ command }, hearing, parts)) ?? hearCommand(command, mother, parts.shelf) }
+    return { reply: await hearCommand(command, hearing, parts) }
   }
+  if (command === 'start' && isDeepLink(text) && !heard.dangers.some(escalates))
+    return {
+      reply: parts.shelf.answers.has(text)
+        ? await hearPress(`open:${text}`, hearing, parts)
+        : await hearCommand(command, hearing, parts),
+    }
   const understanding =
     heard.weeks === null && mother.weeks !== null ? parts.understand(text, { weeks: mother.weeks }) : heard
   return { reply: await hearWords(text, understanding, hearing, parts), heard: understanding }
@@ -84,6 +96,9 @@ async function refusal(
   if (room === 'silent') return { ...plainReply('fallback', ''), bubbles: [] }
   return plainReply('fallback', fixedText('slow', shelf, { weeks: null, country: defaultCountry }))
 }
+
+/** What a link such as `t.me/BOT?start=clinic42` brings along. It may name an answer; anything else opens the first screen. */
+const isDeepLink = (text: string) => /^[\w-]{1,64}$/.test(text)
 
 function unreadable(mother: ReturnType<typeof motherOf>, { shelf }: ConversationParts): Reply {
   return plainReply('fallback', fixedText('unreadable', shelf, mother))

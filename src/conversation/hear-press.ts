@@ -4,7 +4,12 @@ import { moreBubble } from '../answering/more-bubble.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
+import { hearTeamPress } from './care-team/hear-team-press.ts'
 import { saveProfile } from './careful-store.ts'
+import { hearDuePress } from './dating/hear-due-press.ts'
+import { hearKeep, withKeepOffer } from './feedback/keep-question.ts'
+import { rate } from './feedback/rate.ts'
+import { hearCommand } from './hear-command.ts'
 import type { Hearing } from './hearing.ts'
 import type { ConversationParts } from './parts.ts'
 import { talkOfTips } from './tips-talk/talk-of-tips.ts'
@@ -16,7 +21,8 @@ import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 export async function hearPress(press: string, hearing: Hearing, parts: ConversationParts): Promise<Reply> {
   const { shelf, store, now } = parts
   const { chat, profile, mother } = hearing
-  const [verb = '', id = ''] = press.split(':')
+  const [verb = '', ...args] = press.split(':')
+  const [id = ''] = args
   const ofTips = await talkOfTips({ press }, hearing, parts)
   if (ofTips) return ofTips
   if (press === 'delete:yes') {
@@ -28,10 +34,15 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
     await saveProfile(chat, profile, { checkedAt: now() }, parts)
     return plainReply('action', fixedText('called', shelf, mother))
   }
-  if (verb === 'else' || verb === 'bad') return fallbackReply(shelf, 0)
-  if (verb === 'good') return plainReply('action', shelf.phrases.feedbackThanks)
+  if (verb === 'do') return await hearCommand(id, hearing, parts)
+  if (verb === 'due') return await hearDuePress(id, hearing, parts)
+  if (verb === 'good' || verb === 'bad') return await rate(verb === 'good' ? 'helped' : 'missed', args, hearing, parts)
+  if (verb === 'team') return await hearTeamPress(args, hearing, parts)
+  if (verb === 'keep') return await hearKeep(id, hearing, parts)
+  if (verb === 'else') return withKeepOffer(fallbackReply(shelf, 0), chat, parts)
   const answer = shelf.answers.get(id)
   if (answer === undefined || (verb !== 'open' && verb !== 'more')) return plainReply('fallback', shelf.phrases.tooOld)
+  await saveProfile(chat, profile, { misses: 0, ...(answer.sources.length > 0 && { lastAnswer: answer.id }) }, parts)
   const bubble = verb === 'more' ? moreBubble(answer, shelf, mother) : answerBubble(answer, shelf, mother)
   return { kind: 'answer', seekCare: 'none', answer: answer.id, bubbles: [bubble] }
 }

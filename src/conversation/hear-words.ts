@@ -1,15 +1,21 @@
 import { compose } from '../answering/compose.ts'
-import { escapeHtml, fill } from '../answering/fill.ts'
+import { escapeHtml } from '../answering/fill.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText, type Mother } from '../answering/seek-care.ts'
 import type { Shelf } from '../answering/shelf.ts'
 import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { escalationOf, withTeamOffer } from './care-team/team-offer.ts'
 import { saveProfile } from './careful-store.ts'
-import { dueDateFromWeeks } from './due-date.ts'
+import { hearDating } from './dating/hear-dating.ts'
+import { hearWeek } from './dating/hear-week.ts'
+import { withPastTerm } from './dating/past-term.ts'
+import { withKeepOffer } from './feedback/keep-question.ts'
 import type { Hearing } from './hearing.ts'
+import { leaningQuestion } from './leaning-question.ts'
 import { leaningReply } from './leaning-reply.ts'
+import { nodReply } from './nod-reply.ts'
 import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
 import { talkOfTips } from './tips-talk/talk-of-tips.ts'
@@ -17,35 +23,51 @@ import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 /** Answers a message, and remembers what the next one needs: an open escalation, the last answer, her week. */
 export async function hearWords(
   text: string,
-  understanding: Understanding,
+  heard: Understanding,
   hearing: Hearing,
   parts: ConversationParts,
 ): Promise<Reply> {
   const { shelf, now } = parts
   const { chat, profile, mother } = hearing
+  const understanding = leaningQuestion(text, heard, profile, mother.weeks, parts)
   const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
   if (understanding.dangers.some(escalates)) {
+    parts.feedback?.pending.drop(chat)
     const reply = compose(understanding, shelf, mother)
-    await save({ ...(isPrivate(understanding) ? {} : { escalatedAt: now() }), misses: 0 })
-    return reply
+    await save({
+      ...(isPrivate(understanding) ? {} : { escalatedAt: now(), ...escalationOf(understanding, mother.weeks) }),
+      lastAnswer: '',
+      misses: 0,
+    })
+    return isPrivate(understanding) ? reply : withTeamOffer(reply, parts)
   }
+  parts.feedback?.pending.note(chat, text)
   const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)
   if (waiting && understanding.signals.includes('checked')) {
     await save({ checkedAt: now() })
     await parts.tips?.tips.release(chat)
     return plainReply('action', fixedText('checked', shelf, mother))
   }
-  const answered = await talkOfTips({ answer: text }, hearing, parts)
+  const dated = hearDating(understanding, hearing, parts)
+  const answered = dated && isSaid(understanding) ? undefined : await talkOfTips({ answer: text }, hearing, parts)
+  if (dated && !answered) {
+    await save({ ...dated.changes, ...lastAnswerOf(dated.reply, shelf), misses: 0 })
+    return waiting ? reminded(dated.reply, shelf, mother) : dated.reply
+  }
   const leaning = answered ? undefined : leaningReply(understanding, profile, shelf, mother)
   const ofTips = answered ?? (leaning ? undefined : await askedOfTips(understanding, hearing, parts))
   if (ofTips) return waiting ? reminded(ofTips, shelf, mother) : ofTips
-  const reply = leaning ?? withWeek(compose(understanding, shelf, mother, profile.misses ?? 0), understanding, shelf)
+  const told = leaning ? undefined : hearWeek(understanding, hearing, parts)
+  const composed =
+    leaning ?? nodReply(understanding, shelf, mother) ?? compose(understanding, shelf, mother, profile.misses ?? 0)
+  const calm = told?.reply ?? (isMissed(composed, understanding) ? withKeepOffer(composed, chat, parts) : composed)
+  const reply = told || waiting ? calm : withPastTerm(calm, profile, parts)
   await save({
-    ...(reply.answer === 'set_due_date' && understanding.weeks !== null
-      ? { dueDate: dueDateFromWeeks(understanding.weeks, now()) }
-      : {}),
-    ...(isTopic(reply.answer, shelf) ? { lastAnswer: reply.answer } : {}),
-    misses: reply.kind === 'fallback' ? (profile.misses ?? 0) + 1 : 0,
+    ...told?.changes,
+    ...(reply === calm ? {} : { termAskedAt: now() }),
+    ...lastAnswerOf(reply, shelf),
+    ...guessesOf(reply, understanding, shelf),
+    misses: reply.kind === 'fallback' || reply.kind === 'choices' ? (profile.misses ?? 0) + 1 : 0,
   })
   return waiting ? reminded(reply, shelf, mother) : reply
 }
@@ -62,15 +84,25 @@ async function askedOfTips({ questions }: Understanding, hearing: Hearing, parts
   return await talkOfTips({ intent }, hearing, parts)
 }
 
+/** Whether the message says what its date is the date of: then it answers no question about her tips. */
+const isSaid = ({ dating }: Understanding) => dating !== null && dating.of !== 'unsaid'
+
+const lastAnswerOf = ({ answer }: Reply, shelf: Shelf): Pick<Profile, 'lastAnswer'> =>
+  isTopic(answer, shelf) ? { lastAnswer: answer } : {}
+
+/** Not understood, and in a language that is read. */
+const isMissed = ({ kind }: Reply, { language }: Understanding) =>
+  kind === 'fallback' && (language === 'en' || language === 'und')
+
+/** What else she may have meant, should she say that the answer missed it. */
+function guessesOf({ kind, answer }: Reply, { questions }: Understanding, shelf: Shelf): Pick<Profile, 'guesses'> {
+  const asked = questions.find(({ guesses }) => shelf.answerOf.get(guesses[0]?.intent ?? '') === answer)
+  return kind === 'answer' && asked ? { guesses: asked.guesses.map(({ intent }) => intent) } : {}
+}
+
 /** Whether an answer tells of something that a later message can lean on; small talk does not. */
 const isTopic = (id: string | null, { answers }: Shelf): id is string =>
   (answers.get(id ?? '')?.sources.length ?? 0) > 0
-
-/** "I'm 20 weeks": noted, and said. */
-function withWeek(reply: Reply, { weeks }: Understanding, { phrases }: Shelf): Reply {
-  if (reply.answer !== 'set_due_date' || weeks === null) return reply
-  return plainReply('action', fill(phrases.weekNoted, { WEEKS: String(weeks) }), { answer: reply.answer })
-}
 
 /** After an escalation the next reply starts with one line that reminds her to call. */
 function reminded(reply: Reply, shelf: Shelf, mother: Mother): Reply {

@@ -6,6 +6,8 @@ export interface Hearing {
   chat: string
   profile: Profile
   mother: Mother
+  /** The door's own id of the message whose button she pressed. */
+  message?: string | undefined
   /** The language her app is set to. */
   languageTag?: string | undefined
 }

@@ -6,6 +6,8 @@ export interface Incoming {
   text?: string
   /** What the button that she pressed carries. */
   press?: string
+  /** The door's own id of the message under which that button stands. */
+  message?: string
   /** True for what cannot be read: a voice note, a photo without words, a video, a sticker. */
   unreadable?: boolean
   /** The language her app is set to, as a tag such as `en` or `pt-br`. */

@@ -1,6 +1,6 @@
 import type { Mother } from '../answering/seek-care.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { weeksFromDueDate } from './due-date.ts'
+import { gestationOf, weeksFromDueDate } from './due-date.ts'
 import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
 
@@ -11,8 +11,10 @@ export function motherOf(
   { now, defaultCountry }: ConversationParts,
 ): Mother {
   const stored = profile.dueDate === undefined ? null : weeksFromDueDate(profile.dueDate, now())
+  const days = profile.dueDate === undefined ? undefined : gestationOf(profile.dueDate, now()).days
   return {
     weeks: heard?.weeks ?? stored,
+    days: heard?.weeks == null ? days : heard.week?.days,
     country: profile.country ?? defaultCountry,
     partnerAsks: heard?.signals.includes('partner') ?? false,
   }

@@ -1,6 +1,8 @@
 import type { Shelf } from '../answering/shelf.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import type { CareTeam } from './care-team/care-team.ts'
 import type { ConversationEvents } from './events.ts'
+import type { FeedbackTalk } from './feedback/feedback-talk.ts'
 import type { ProfileStore } from './profile-store.ts'
 import type { TipsTalk } from './tips-talk/tips-talk.ts'
 
@@ -9,8 +11,14 @@ export interface ConversationParts {
   understand: (text: string, known?: { weeks?: number | null }) => Understanding
   shelf: Shelf
   store: ProfileStore
+  /** Everything that is held about her, for her own eyes; undefined when it is nothing. */
+  held?: ((chat: string) => Promise<object | undefined>) | undefined
   /** Not there where no tips can be sent, such as in the terminal. */
   tips?: TipsTalk
+  /** Not there where nothing is kept. */
+  feedback?: FeedbackTalk
+  /** Not there unless the operator has named one. */
+  team?: CareTeam
   /** Epoch milliseconds. */
   now: () => number
   log: {

@@ -10,8 +10,19 @@ export interface Profile {
   misses?: number
   /** What she was asked about her tips, so that her next words can answer it. */
   asked?: string
+  /** When she was last asked how things are, as her due date is long past, in epoch milliseconds. */
+  termAskedAt?: number
+  /** The intents of her last question that was answered, the likeliest first. */
+  guesses?: string[]
+  /** Which of her last messages she has rated. */
+  rated?: string[]
   /** When she last got a full seek-care reply, in epoch milliseconds. */
   escalatedAt?: number
+  /** The signs of that reply, and her week then, 0 where it was not known. */
+  escalatedSigns?: string[]
+  escalatedWeeks?: number
+  /** When she last let us tell her midwife team, in epoch milliseconds. */
+  sharedAt?: number
   /** When she said that she has been checked since, in epoch milliseconds. */
   checkedAt?: number
 }

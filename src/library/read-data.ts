@@ -4,7 +4,9 @@ import { claimSchema } from '../answering/claim.ts'
 import { emergencyNumbersSchema } from '../answering/emergency-numbers.ts'
 import { fixedReplySchema } from '../answering/fixed-reply.ts'
 import { phrasesSchema } from '../answering/phrases.ts'
+import { screenWordsSchema } from '../answering/screen-words.ts'
 import { sourceSchema } from '../answering/source.ts'
+import { talkWordsSchema } from '../answering/talk-words.ts'
 import { exerciseFactsSchema } from '../tips/exercise.ts'
 import { exerciseWordsSchema } from '../tips/exercise-words.ts'
 import { citiesSchema } from '../tips/places/cities.ts'
@@ -15,6 +17,7 @@ import { calibrationSchema } from '../understanding/calibration.ts'
 import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.ts'
 import { conceptsSchema } from '../understanding/dangers/concept.ts'
 import { negationSchema } from '../understanding/dangers/negation-words.ts'
+import { dateWordsSchema } from '../understanding/dates/date-words.ts'
 import { intentSchema } from '../understanding/intent.ts'
 import { followUpsSchema } from '../understanding/intents/follow-up.ts'
 import { otherLanguageSchema } from '../understanding/languages/other-language.ts'
@@ -46,8 +49,11 @@ export function readData(root: string) {
     signals: reader.one(`${content}/signals.yaml`, signalsSchema),
     knownWords: reader.one(`${content}/known-words.yaml`, z.strictObject({ words: z.array(z.string()) })),
     followUps: reader.one(`${content}/follow-ups.yaml`, followUpsSchema),
+    dateWords: reader.one(`${content}/date-words.yaml`, dateWordsSchema),
     otherLanguages: reader.folder('content/other-languages', otherLanguageSchema),
     phrases: reader.one(`${content}/phrases.yaml`, phrasesSchema),
+    screens: reader.one(`${content}/screens.yaml`, screenWordsSchema),
+    talk: reader.one(`${content}/talk.yaml`, talkWordsSchema),
     signFacts: reader.one('content/facts/danger-signs.yaml', z.array(signFactsSchema).min(1)),
     sources: reader.one('content/facts/sources.yaml', z.array(sourceSchema)),
     claims: reader.one('content/facts/claims.yaml', z.array(claimSchema)),

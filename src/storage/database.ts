@@ -6,6 +6,9 @@ export interface Database {
   pictures: PicturesTable
   updates: UpdatesTable
   outbox: OutboxTable
+  ratings: RatingsTable
+  questions: QuestionsTable
+  care_threads: CareThreadsTable
   key_check: KeyCheckTable
 }
 
@@ -68,6 +71,32 @@ interface OutboxTable {
   keeper: string
   kept_until: number
   kept_at: number
+}
+
+/** Counts only: no row is about anybody. */
+interface RatingsTable {
+  answer: string
+  version: string
+  helped: number
+  missed: number
+}
+
+/** What mothers allowed us to keep. No column tells whose it is. */
+interface QuestionsTable {
+  id: string
+  /** The question, sealed. */
+  record: string
+  /** The start of the day on which it was kept. */
+  kept_on: number
+}
+
+interface CareThreadsTable {
+  /** Of chance. */
+  code: string
+  chat_key: string
+  /** Her chat, sealed. */
+  record: string
+  opened_at: number
 }
 
 interface KeyCheckTable {

@@ -1,13 +1,19 @@
+import type { CareThreads } from '../conversation/care-team/care-team.ts'
 import type { Outbox } from '../conversation/delivery/outbox.ts'
 import type { UpdateLedger } from '../conversation/delivery/update-ledger.ts'
+import type { FeedbackStore } from '../conversation/feedback/feedback-store.ts'
 import type { ProfileStore } from '../conversation/profile-store.ts'
 import type { PictureIds } from '../conversation/tips/picture-ids.ts'
 import type { TipStore } from '../conversation/tips/tip-store.ts'
+import { createCareThreads } from './care-team/create-care-threads.ts'
 import { createPictureIds } from './create-picture-ids.ts'
 import { createProfileStore } from './create-profile-store.ts'
 import { createOutbox } from './delivery/create-outbox.ts'
 import { createUpdateLedger } from './delivery/create-update-ledger.ts'
+import { createFeedbackStore } from './feedback/create-feedback-store.ts'
+import { createForgetGone } from './forget-gone.ts'
 import { guarded } from './guarded.ts'
+import { createHeldAbout } from './held-about.ts'
 import { openTables } from './open-tables.ts'
 import { createTipStore } from './tips/create-tip-store.ts'
 import { createVault } from './vault.ts'
@@ -25,6 +31,12 @@ export interface StoreParts {
 export interface Store extends ProfileStore {
   tips: TipStore
   pictures: PictureIds
+  feedback: FeedbackStore
+  careThreads: CareThreads
+  /** Everything that is held about her, for her own eyes; undefined when it is nothing. */
+  held: (chat: string) => Promise<object | undefined>
+  /** Forgets everybody of whom nothing was heard since a moment (epoch milliseconds), and who gets no moves. @returns how many */
+  forgetGone: (before: number) => Promise<number>
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>
   /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
@@ -40,6 +52,10 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     ...createProfileStore(tables),
     tips: createTipStore(tables),
     pictures: createPictureIds(engine),
+    feedback: createFeedbackStore(tables),
+    careThreads: createCareThreads(tables),
+    held: createHeldAbout(tables),
+    forgetGone: createForgetGone(engine),
     ping: () =>
       guarded('ask the database', async () => {
         await engine.db.selectFrom('key_check').select('id').executeTakeFirst()

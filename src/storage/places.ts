@@ -4,4 +4,6 @@ export const places = {
   subscription: (name: string) => `subscriptions/${name}/record`,
   delivery: (name: string, day: string) => `deliveries/${name}/${day}/record`,
   outbox: (id: string) => `outbox/${id}/record`,
+  careThread: (code: string) => `care_threads/${code}/record`,
+  question: (id: string) => `questions/${id}/record`,
 }

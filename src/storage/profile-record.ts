@@ -14,7 +14,13 @@ const profileSchema: z.ZodType<Profile> = z.looseObject({
   lastAnswer: z.string().exactOptional(),
   misses: count.exactOptional(),
   asked: z.string().exactOptional(),
+  guesses: z.array(z.string()).exactOptional(),
+  rated: z.array(z.string()).exactOptional(),
+  termAskedAt: count.exactOptional(),
   escalatedAt: count.exactOptional(),
+  escalatedSigns: z.array(z.string()).exactOptional(),
+  escalatedWeeks: count.exactOptional(),
+  sharedAt: count.exactOptional(),
   checkedAt: count.exactOptional(),
 })
 

@@ -12,6 +12,8 @@ export interface Gate {
 
 /** After a wait, ordinary calls leave one by one, in milliseconds: all at once they would only be refused again. */
 const SPACING = 40
+/** After so many steps without another refusal twice as many leave at a step, so that what has gathered gets away. */
+const STEPS = 25
 
 /** @param closing aborted when nothing more may be sent; nobody waits then */
 export function createGate({ now, pause }: Pick<Timing, 'now' | 'pause'>, closing: AbortSignal): Gate {
@@ -24,13 +26,16 @@ export function createGate({ now, pause }: Pick<Timing, 'now' | 'pause'>, closin
 
   async function open(): Promise<void> {
     opening = true
+    let steps = 0
     while (urgentOnes.length + others.length > 0) {
       if (isClosed()) {
         await pause(closedUntil - now(), closing).catch(() => {})
+        steps = 0
         continue
       }
       for (const next of urgentOnes.splice(0)) next()
-      others.shift()?.()
+      for (const next of others.splice(0, 2 ** Math.floor(steps / STEPS))) next()
+      steps += 1
       await pause(SPACING, closing).catch(() => {})
     }
     opening = false

@@ -1,6 +1,6 @@
 /** How long the room waits for what, in milliseconds. */
 export interface Limits {
-  /** A poll that brings nothing, not even an empty answer. Telegram itself answers after 50 s. */
+  /** A poll that brings nothing, not even an empty answer. Telegram itself answers after 10 s. */
   poll: number
   /** Any other call. */
   call: number
@@ -33,8 +33,8 @@ export interface Limits {
 }
 
 export const usualLimits: Limits = {
-  poll: 75_000,
-  call: 20_000,
+  poll: 15_000,
+  call: 10_000,
   picture: 3_000,
   confirm: 2_000,
   acknowledge: 2_000,

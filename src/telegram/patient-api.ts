@@ -24,6 +24,12 @@ export interface PatientParts extends Omit<Trying, 'signal' | 'patience'> {
 const WAYS_IN = ['deleteWebhook', 'setWebhook']
 
 /**
+ * How many seconds Telegram holds back the answer to a poll that has nothing to bring. Telegraf asks for 50: a connection
+ * that hangs would be noticed, and her message heard, so much later.
+ */
+const WAIT = 10
+
+/**
  * Replaces `callApi` on this one object: every call gets a time limit, polls and the changes of the way in are tried
  * again. `stopping` is what ends telegraf's polling, at any moment: `bot.stop()` throws before the first poll.
  */
@@ -41,7 +47,8 @@ export function makePatient(telegram: Telegram, parts: PatientParts): { polls: P
     (method, payload) => {
       const call = (signal: AbortSignal) => direct(method, payload, endedBy(signal))
       if (method === 'getUpdates' && isConfirmation(payload)) return confirm(isSafe(), call, parts)
-      if (method === 'getUpdates') return polls.next(call)
+      if (method === 'getUpdates')
+        return polls.next((signal) => direct(method, { ...payload, timeout: WAIT }, endedBy(signal)))
       const outer = WAYS_IN.includes(method) ? stopping : closing
       const inTime = () => watched(method, () => withinTime(limits.call, outer, call), parts)
       if (method.startsWith('send')) return passing(urgent, inTime, parts)

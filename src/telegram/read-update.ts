@@ -8,26 +8,53 @@ import { quotedWords } from './quoted-words.ts'
 export type Received =
   | { kind: 'incoming'; incoming: Incoming; pressed?: string }
   | { kind: 'blocked'; chat: string }
+  /** A reply in the midwife team's chat to a case of ours. Empty words: something else than words. */
+  | { kind: 'team'; chat: string; code: string; words: string }
   | { kind: 'group' }
   | { kind: 'nothing' }
+  /** Not as Telegram says that updates are. */
+  | { kind: 'broken' }
 
 const NOTHING: Received = { kind: 'nothing' }
 
-/** Reads an update. Only private chats are heard: what a mother writes is nobody else's. */
-export function readUpdate(update: Update): Received {
-  if ('message' in update) return readMessage(update.message, false)
+/**
+ * Reads an update; it never throws. Only private chats are heard: what a mother writes is nobody else's. In the midwife
+ * team's own chat (`team`), replies to a case are.
+ */
+export function readUpdate(update: Update, team?: string): Received {
+  try {
+    return read(update, team)
+  } catch {
+    return { kind: 'broken' }
+  }
+}
+
+function read(update: Update, team: string | undefined): Received {
+  if ('message' in update) return readTeamReply(update.message, team) ?? readMessage(update.message, false)
   if ('edited_message' in update) return readMessage(update.edited_message, true)
   if ('callback_query' in update) return readPress(update.callback_query)
   return 'my_chat_member' in update ? readMembership(update.my_chat_member) : NOTHING
 }
 
+/** What marks a case in a message of ours. */
+const CASE = /#([A-Z2-9]{6})\b/
+
+function readTeamReply(message: Message & Update.NonChannel, team: string | undefined): Received | undefined {
+  const chat = String(message.chat.id)
+  if (team === undefined || chat !== team || message.from?.is_bot === true || !('reply_to_message' in message))
+    return undefined
+  const to = message.reply_to_message
+  const code = to?.from?.is_bot && 'text' in to ? CASE.exec(to.text)?.[1] : undefined
+  return code === undefined ? undefined : { kind: 'team', chat, code, words: ownWords(message) }
+}
+
 function readMessage(message: Message & Update.NonChannel, edited: boolean): Received {
   if (message.chat.type !== 'private') return { kind: 'group' }
-  if (message.from.is_bot) return NOTHING
+  if (message.from?.is_bot === true) return NOTHING
   const own = ownWords(message)
   // An edit without words is a live place that moves, every few seconds.
   if (own === '' && (edited || isNotice(message))) return NOTHING
-  return incoming(message.chat.id, message.from.language_code, whatSheSent(own, quotedWords(message)))
+  return incoming(message.chat.id, message.from?.language_code, whatSheSent(own, quotedWords(message)))
 }
 
 /** A quote counts as hers, on a line of its own: "is this normal?" means what it quotes. */
@@ -37,18 +64,22 @@ function whatSheSent(own: string, quoted: string): Omit<Incoming, 'chat'> {
 }
 
 function readPress(query: CallbackQuery): Received {
-  if (query.message === undefined || !('data' in query)) return NOTHING
+  if (query.message === undefined || !('data' in query) || typeof query.data !== 'string') return NOTHING
   if (query.message.chat.type !== 'private') return { kind: 'group' }
-  const received = incoming(query.message.chat.id, query.from.language_code, { press: query.data })
+  const received = incoming(query.message.chat.id, query.from?.language_code, {
+    press: query.data,
+    message: String(query.message.message_id),
+  })
   return { ...received, pressed: query.id }
 }
 
 function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Received {
   if (chat.type !== 'private') return { kind: 'group' }
-  return now.status === 'kicked' ? { kind: 'blocked', chat: String(chat.id) } : NOTHING
+  return now.status === 'kicked' && Number.isSafeInteger(chat.id) ? { kind: 'blocked', chat: String(chat.id) } : NOTHING
 }
 
-function incoming(chat: number, language: string | undefined, what: Omit<Incoming, 'chat'>) {
-  const languageTag = language === undefined ? {} : { languageTag: language }
+function incoming(chat: number, language: unknown, what: Omit<Incoming, 'chat'>): Received & { kind: 'incoming' } {
+  if (!Number.isSafeInteger(chat)) throw new TypeError('a chat without an id')
+  const languageTag = typeof language === 'string' ? { languageTag: language } : {}
   return { kind: 'incoming' as const, incoming: { chat: String(chat), ...what, ...languageTag } }
 }

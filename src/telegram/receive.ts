@@ -1,6 +1,7 @@
 import type { Telegram } from 'telegraf'
 import type { Update } from 'telegraf/types'
 import type { Reply } from '../answering/reply.ts'
+import type { Forwarded, TeamReply } from '../conversation/care-team/care-team.ts'
 import type { Incoming } from '../conversation/incoming.ts'
 import { BusyUpdateError } from './busy-update-error.ts'
 import type { TelegramEvents } from './events.ts'
@@ -18,6 +19,12 @@ import { withinTime } from './within-time.ts'
 /** The updates that are not safe yet, by their numbers, oldest first. */
 export type OpenUpdates = Map<number, { run: Promise<void>; since: number }>
 
+/** The midwife team, as this room knows it. */
+export interface Team {
+  chat: string
+  hear: (reply: TeamReply) => Promise<Forwarded>
+}
+
 export interface ReceiveParts {
   telegram: Telegram
   /** The updates that are not safe yet. What failed to become safe stays, so that Telegram is not told otherwise. */
@@ -33,6 +40,8 @@ export interface ReceiveParts {
   apology: Reply
   post: Post
   once: TakenOnce
+  /** The midwife team's chat, and what is done with its replies. */
+  team?: Team | undefined
   onBlocked: (chat: string) => void | Promise<void>
   onGroup: () => void
 }
@@ -71,7 +80,7 @@ export function createReceiver(parts: ReceiveParts): Receiver {
 
 async function takeOne(parts: ReceiveParts, update: Update): Promise<void> {
   try {
-    await dealWith(parts, update.update_id, readUpdate(update))
+    await dealWith(parts, update.update_id, readUpdate(update, parts.team?.chat))
   } catch (error) {
     const again = error instanceof UnsafeUpdateError || error instanceof BusyUpdateError
     const outcome = error instanceof UnsafeUpdateError ? 'unsafe' : again ? 'busy' : 'broken'
@@ -88,14 +97,37 @@ function dealWith(parts: ReceiveParts, id: number, received: Received): Promise<
       return answer(parts, id, received)
     case 'blocked':
       return parts.hearing.run(received.chat, async () => parts.onBlocked(received.chat))
+    case 'team':
+      return forward(parts, id, received)
     case 'group':
       parts.events.updated('nothing')
       return parts.onGroup()
+    case 'broken':
+      parts.log.warn({ event: 'telegram.update.broken' })
+      return parts.events.updated('broken')
     case 'nothing':
       return parts.events.updated('nothing')
     default:
       return received satisfies never
   }
+}
+
+type FromTeam = Received & { kind: 'team' }
+
+/** Brings her what the team wrote, in the order of its chat; where that fails, the team is told. */
+async function forward(parts: ReceiveParts, id: number, { chat, code, words }: FromTeam): Promise<void> {
+  const { hearing, once, post, team, events } = parts
+  const posted = await hearing.run(chat, async () => {
+    if (team === undefined || !(await once.isNew(id))) return undefined
+    const { chat: hers = chat, reply, otherwise } = await team.hear({ code, words })
+    const on = post(hers, reply)
+    if (otherwise) void on.sent.then((fate) => fate === 'sent' || post(chat, otherwise))
+    return on
+  })
+  if (posted === undefined) return events.updated('again')
+  await posted.safe
+  await once.done(id)
+  events.updated('answered')
 }
 
 type ToAnswer = Received & { kind: 'incoming' }

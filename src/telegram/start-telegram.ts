@@ -87,12 +87,23 @@ export async function startTelegram(parts: TelegramParts): Promise<RunningTelegr
 
 /** What hears an update and sends its reply. */
 function workOn(connection: Connection, parts: TelegramParts) {
-  const { onBlocked = () => {}, onGroup = () => {}, onSent = () => {}, hear, apology, delivery } = parts
+  const { onBlocked = () => {}, onGroup = () => {}, onSent = () => {}, hear, apology, team, delivery } = parts
   const { bot, urgent, closing } = connection
   const hearing = createLanes()
   const lanes = createLanes()
   const pictures = picturesOf(connection, parts)
-  const tools = { ...connection, telegram: bot.telegram, urgent, pictures, onBlocked, onGroup, onSent, hear, apology }
+  const tools = {
+    ...connection,
+    telegram: bot.telegram,
+    urgent,
+    pictures,
+    onBlocked,
+    onGroup,
+    onSent,
+    hear,
+    apology,
+    team,
+  }
   const send = createSender({ ...tools, signal: closing.signal })
   const post = createPost({ ...tools, send, lanes, outbox: delivery?.outbox, closing: closing.signal })
   const ledger = delivery?.ledger ?? { take: async () => 'new' as const, done: async () => {}, prune: async () => {} }

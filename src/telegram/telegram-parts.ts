@@ -6,6 +6,7 @@ import type { TelegramEvents } from './events.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { PictureParts } from './pictures.ts'
+import type { Team } from './receive.ts'
 import type { ProfileWords } from './set-up-profile.ts'
 import type { Timing } from './timing.ts'
 import type { Handle } from './webhook/create-webhook.ts'
@@ -23,6 +24,8 @@ export interface TelegramParts {
   timing: Timing
   /** The bot's commands and descriptions, once for each language. */
   profile?: ProfileWords[]
+  /** The midwife team's chat, and what is done with its replies. */
+  team?: Team | undefined
   /** Called when she blocks the bot. */
   onBlocked?: (chat: string) => void | Promise<void>
   /** Called when something is written in a group, which is not heard. */

@@ -8,6 +8,8 @@ import type { Mention } from './dangers/mention.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
+import type { DateWords } from './dates/date-words.ts'
+import { createDatingReader } from './dates/read-dating.ts'
 import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
@@ -40,6 +42,7 @@ export interface Knowledge {
   terms: Concepts
   signals: Signals
   followUps: FollowUps
+  dateWords: DateWords
   /** What is understood of other languages. */
   otherLanguages: readonly OtherLanguage[]
   /** Words that are themselves and no misspelt danger word. */
@@ -106,6 +109,7 @@ export function createUnderstander(
   const findMentions = createMentionFinder(rules)
   const english = new Set(themselves)
   const findFollowUp = createFollowUpFinder(knowledge.followUps)
+  const readDating = createDatingReader(knowledge.dateWords)
   const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
   const findDangers = createDangerFinder(signFacts, createSecondNet(counts, isSign, calibration.dangerNetFrom))
   return {
@@ -115,15 +119,21 @@ export function createUnderstander(
     calibration,
     understand(text, known) {
       const tokens = read(text)
-      const weeks = findWeeks(tokens)
+      const named = findWeeks(tokens)
+      const weeks = named?.isPossible ? named.weeks : null
       const found = findMentions(tokens)
       const followUp = findFollowUp(tokens, weeks)
       const { language, signs: foreign } = findLanguage(text)
-      const mentions = found.mentions.concat(foreign.map((sign) => named(sign, tokens.length)))
+      const mentions = found.mentions.concat(foreign.map((sign) => mentionOf(sign, tokens.length)))
       return {
         dangers: findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null),
         weeks,
-        questions: followUp === 'tells-week' ? [TELLS_WEEK] : orEmpty(() => splitQuestions(tokens, weeks, classify)),
+        week: named,
+        dating: readDating(text) ?? null,
+        questions:
+          followUp === 'tells-week'
+            ? [TELLS_WEEK]
+            : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps)),
         followUp,
         signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
         language,
@@ -133,7 +143,7 @@ export function createUnderstander(
 }
 
 /** A sign that is named in another language: the whole message bears it out. */
-const named = (sign: string, length: number): Mention => ({
+const mentionOf = (sign: string, length: number): Mention => ({
   sign,
   strong: false,
   negated: false,

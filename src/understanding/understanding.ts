@@ -1,5 +1,7 @@
 import type { Danger } from './dangers/danger.ts'
+import type { Dating } from './dates/dating.ts'
 import type { FollowUp } from './intents/follow-up.ts'
+import type { NamedWeek } from './weeks/find-weeks.ts'
 
 /** An intent and the probability that she means it. */
 export interface Guess {
@@ -22,6 +24,10 @@ export interface Understanding {
   dangers: Danger[]
   /** The week that the message names, or null. */
   weeks: number | null
+  /** The same with its days, or one that cannot be. */
+  week: NamedWeek | null
+  /** The date that the message tells, or null: her due date, or her last period. */
+  dating: Dating | null
   /** Its questions: one, or two where it clearly asks two things. The first is the one that `ask` reports. */
   questions: Question[]
   /** Whether the message leans on the answer before it. */

@@ -20,12 +20,17 @@ export async function openTalk({
   const kept =
     store ?? (await openStore({ databaseUrl: 'file::memory:', dataKey: new Uint8Array(32).fill(7), now: () => NOW }))
   const tips = 'tips' in kept ? theApp().tips(kept as Store).tips : undefined
-  const { hear } = theApp().converse({ store: kept, ...(tips && { tips }), log, roomFor, defaultCountry: country })
+  const feedback = 'feedback' in kept ? (kept as Store).feedback : undefined
+  const held = 'held' in kept ? (kept as Store).held : undefined
+  const own = { ...(tips && { tips }), ...(feedback && { feedback }), held }
+  const { hear } = theApp().converse({ store: kept, ...own, log, roomFor, defaultCountry: country })
   return {
     store: kept,
     logged,
+    hear,
     says: (text: string) => hear({ chat, text }),
-    presses: (press: string) => hear({ chat, press }),
+    feedback,
+    presses: (press: string, message?: string) => hear({ chat, press, ...(message !== undefined && { message }) }),
     sends: (unreadable: true) => hear({ chat, unreadable }),
   }
 }

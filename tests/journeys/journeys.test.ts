@@ -15,6 +15,10 @@ const journeySchema = z.strictObject({
       answer: z.string().optional(),
       seekCare: z.enum(['full', 'appended', 'none']).default('none'),
       reads: z.string().optional(),
+      /** What must not be read. */
+      lacks: z.string().optional(),
+      /** What one of the buttons carries. At most three answers are ever offered to choose from, and the signs. */
+      offers: z.string().optional(),
     }),
   ),
 })
@@ -25,16 +29,20 @@ const journeys = readdirSync(folder)
 
 describe('a talk', () => {
   it.each(journeys)('$about', async ({ talk }) => {
-    const { says, presses } = await openTalk()
-    for (const { she, presses: press, kind, answer, seekCare, reads } of talk) {
-      const reply = press === undefined ? await says(she ?? '') : await presses(press)
+    const { says, presses: press } = await openTalk()
+    for (const { she, presses: pressed, kind, answer, seekCare, reads, lacks, offers } of talk) {
+      const reply = pressed === undefined ? await says(she ?? '') : await press(pressed)
       expect({
-        she: she ?? press,
+        she: she ?? pressed,
         kind: reply.kind,
         seekCare: reply.seekCare,
         ...(answer && { answer: reply.answer }),
-      }).toEqual({ she: she ?? press, kind, seekCare, ...(answer && { answer }) })
+      }).toEqual({ she: she ?? pressed, kind, seekCare, ...(answer && { answer }) })
       if (reads) expect(reply.bubbles.map(({ text }) => text).join('\n')).toContain(reads)
+      const presses = reply.bubbles.flatMap(({ buttons }) => buttons.flat().map((button) => button.press))
+      if (offers) expect(presses).toContain(offers)
+      if (kind === 'choices') expect(presses.length).toBeLessThanOrEqual(5)
+      if (lacks) expect(reply.bubbles.map(({ text }) => text).join('\n')).not.toContain(lacks)
     }
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../../src/storage/open-store.ts'
 import { openEngine } from '../../src/storage/postgres.ts'
 import { A_MOMENT, ANOTHER_KEY, aStore } from './a-store.ts'
+import { feedbackContract } from './feedback-contract.ts'
 import { postgresServer } from './postgres-server.ts'
 import { profileStoreContract } from './profile-store-contract.ts'
 import { tipStoreContract } from './tip-store-contract.ts'
@@ -14,6 +15,8 @@ describe.skipIf(!server)('PostgreSQL', () => {
   profileStoreContract('PostgreSQL', async () => openStore(aStore(await newDatabase())))
 
   tipStoreContract('PostgreSQL', async () => openStore(aStore(await newDatabase())))
+
+  feedbackContract('PostgreSQL', newDatabase)
 
   it('gives times back as numbers', async () => {
     const url = await newDatabase()

@@ -19,6 +19,8 @@ async function filled() {
   const store = await openStore(aStore(url))
   await store.save('42', { dueDate: '2027-02-01' })
   await store.save('43', { misses: 1 })
+  await store.feedback.keepQuestion('may I fly')
+  const code = await store.careThreads.open('42')
   await store.tips.save('42', WANTED, DUE)
   const { claims } = await store.tips.claimDue({ now: A_MOMENT, until: A_MOMENT + 1000, limit: 10 })
   for (const claim of claims) {
@@ -26,7 +28,7 @@ async function filled() {
     await store.tips.recordSent(claim)
   }
   await store.delivery('7').outbox.keep('42', { ...REPLY, bubbles: [] })
-  return { folder, url, store, file: path.join(folder, 'bumpback.db') }
+  return { folder, url, store, code, file: path.join(folder, 'bumpback.db') }
 }
 
 /** What is known of her, under a key. */
@@ -37,6 +39,7 @@ async function read(url: string, dataKey: Uint8Array) {
       profiles: [await store.find('42'), await store.find('43')],
       tips: await store.tips.find('42'),
       history: await store.tips.history('42'),
+      questions: await store.feedback.questions(),
       waiting: (await store.delivery('7').outbox.takeOver()).map(({ chat, reply }) => ({ chat, kind: reply.kind })),
     }
   } finally {
@@ -55,6 +58,8 @@ it('changes the key of everything: the new one opens all of it, and the old one 
     subscriptions: 1,
     outbox: 1,
     deliveries: 1,
+    questions: 1,
+    care_threads: 1,
   })
   expect(before.history).toHaveLength(1)
   expect(await read(url, ANOTHER_KEY)).toEqual(before)

@@ -43,7 +43,7 @@ describe('what cannot be read', () => {
 
 describe('a press', () => {
   it('carries what the button holds, and the id that Telegram waits for', () => {
-    expect(read(press('more', { id: 5 }))).toEqual({ ...heard({ press: 'more' }), pressed: 'query-5' })
+    expect(read(press('more', { id: 5 }))).toEqual({ ...heard({ press: 'more', message: '1' }), pressed: 'query-5' })
   })
 
   it('in a group is not heard', () => {

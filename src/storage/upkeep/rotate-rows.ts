@@ -12,7 +12,10 @@ interface Work {
 }
 
 /** How many rows of each table were sealed anew. */
-export type Rotated = Record<'mothers' | 'subscriptions' | 'outbox' | 'deliveries', number>
+export type Rotated = Record<
+  'mothers' | 'subscriptions' | 'outbox' | 'deliveries' | 'questions' | 'care_threads',
+  number
+>
 
 /** Deliveries come last: they do not name their chat, so its new name must be known by then. */
 export async function rotateRows(work: Work): Promise<Rotated> {
@@ -21,6 +24,8 @@ export async function rotateRows(work: Work): Promise<Rotated> {
     subscriptions: await rotateSubscriptions(work),
     outbox: await rotateOutbox(work),
     deliveries: await rotateDeliveries(work),
+    questions: await rotateQuestions(work),
+    care_threads: await rotateCareThreads(work),
   }
 }
 
@@ -59,6 +64,15 @@ async function rotateOutbox(work: Work): Promise<number> {
   return rows.length
 }
 
+async function rotateCareThreads(work: Work): Promise<number> {
+  const rows = await work.db.selectFrom('care_threads').select(['code', 'chat_key', 'record']).execute()
+  for (const { code, chat_key: name, record } of rows) {
+    const fresh = sealAnew(work, record, name, () => places.careThread(code))
+    await work.db.updateTable('care_threads').set(fresh).where('code', '=', code).execute()
+  }
+  return rows.length
+}
+
 async function rotateDeliveries({ db, old, fresh, names }: Work): Promise<number> {
   const rows = await db.selectFrom('deliveries').select(['chat_key', 'day', 'record']).execute()
   for (const { chat_key: name, day, record: was } of rows) {
@@ -72,4 +86,14 @@ async function rotateDeliveries({ db, old, fresh, names }: Work): Promise<number
   const lost = [...new Set(rows.map(({ chat_key }) => chat_key))].filter((name) => !names.has(name))
   for (const name of lost) await db.deleteFrom('deliveries').where('chat_key', '=', name).execute()
   return rows.filter(({ chat_key }) => names.has(chat_key)).length
+}
+
+/** They are nobody's: only what is sealed changes. */
+async function rotateQuestions({ db, old, fresh }: Work): Promise<number> {
+  const rows = await db.selectFrom('questions').select(['id', 'record']).execute()
+  for (const { id, record: was } of rows) {
+    const record = fresh.seal(old.open(was, places.question(id)), places.question(id))
+    await db.updateTable('questions').set({ record }).where('id', '=', id).execute()
+  }
+  return rows.length
 }

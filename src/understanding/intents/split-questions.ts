@@ -5,20 +5,44 @@ import type { Classifier } from './classify.ts'
 const FEWEST_WORDS = 3
 const MOST_QUESTIONS = 2
 
+/** Words between questions, and words that begin one. */
+export interface QuestionWords {
+  joins: readonly string[]
+  questions: readonly string[]
+}
+
+/** A sentence, cut where a second question begins behind a comma or an "and". */
+function cut(sentence: readonly Token[], { joins, questions }: QuestionWords): Token[][] {
+  const isJoin = (at: number) => joins.includes(sentence[at]?.word ?? '')
+  const starts = (at: number) =>
+    questions.includes(sentence[at]?.word ?? '') &&
+    (isJoin(at - 1) || sentence[at]?.clause !== sentence[at - 1]?.clause) &&
+    at > 0
+  const places = [0, ...[...sentence.keys()].filter(starts), sentence.length]
+  return places.slice(1).map((to, at) => sentence.slice(places[at], to))
+}
+
 /** The sentences of a message that are long enough to ask something. */
 function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences = new Map<number, Token[]>()
-  for (const token of tokens) sentences.set(token.sentence, [...(sentences.get(token.sentence) ?? []), token])
-  return [...sentences.values()].filter((words) => words.length >= FEWEST_WORDS)
+  const sentences: Token[][] = []
+  for (const token of tokens) (sentences[token.sentence] ??= []).push(token)
+  return sentences.filter((words) => words.length >= FEWEST_WORDS)
 }
 
 /**
  * The questions of a message: its sentences where two of them are surely understood as different things, else the
  * message as a whole.
  */
-export function splitQuestions(tokens: readonly Token[], weeks: number | null, classify: Classifier): Question[] {
+export function splitQuestions(
+  tokens: readonly Token[],
+  weeks: number | null,
+  classify: Classifier,
+  words: QuestionWords,
+): Question[] {
   const whole = classify(tokens, weeks)
   const sentences = sentencesOf(tokens)
+    .flatMap((sentence) => cut(sentence, words))
+    .filter(({ length }) => length >= FEWEST_WORDS)
   if (sentences.length < 2 || sentences.length > 8) return [whole]
   const sure = sentences
     .map((sentence) => classify(sentence, weeks))

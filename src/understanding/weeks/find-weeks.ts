@@ -1,51 +1,19 @@
 import type { Token } from '../text/token.ts'
 import { readNumber } from './number-words.ts'
+import {
+  DAYS,
+  LEFT,
+  NOT_HER_WEEK_AFTER,
+  NOT_HER_WEEK_BEFORE,
+  PREGNANT,
+  SUPPOSED,
+  TRIMESTERS,
+  UNITS,
+} from './week-words.ts'
 
 const FIRST_WEEK = 3
 const LAST_WEEK = 43
 const FULL_TERM = 40
-const UNITS = new Set(['week', 'weeks', 'wk', 'wks', 'w', 'weeker', 'weeka', 'weela', 'weks', 'weeek', 'weeeks'])
-const NOT_HER_WEEK_BEFORE = new Set([
-  'for',
-  'past',
-  'last',
-  'every',
-  'next',
-  'previous',
-  'within',
-  'another',
-  'over',
-  'after',
-  'until',
-  'till',
-])
-const NOT_HER_WEEK_AFTER = new Set([
-  'ago',
-  'postpartum',
-  'pp',
-  'old',
-  'late',
-  'later',
-  'early',
-  'off',
-  'apart',
-  'before',
-  'after',
-  'leave',
-  'straight',
-])
-const LEFT = new Set(['left', 'to'])
-const PREGNANT = new Set(['pregnant', 'preg', 'preggo', 'preggers', 'along', 'gestation', 'gone'])
-const TRIMESTERS = new Map([
-  ['first', 10],
-  ['1st', 10],
-  ['second', 20],
-  ['2nd', 20],
-  ['third', 32],
-  ['3rd', 32],
-  ['last', 32],
-  ['final', 32],
-])
 /** The week in which a month of pregnancy is about half over, read low so that labour counts as early when in doubt. */
 const weekOfMonth = (month: number) => Math.floor(month * 4.345 - 1)
 
@@ -53,44 +21,85 @@ interface Mention {
   weeks: number
   /** Whether the words around say that it is her own week now. */
   sure: boolean
+  /** Days beyond the whole weeks, 0 to 6. */
+  days?: number
+  /** Worked out from a month or a trimester. */
+  isRough?: boolean
+  /** She says so of herself. */
+  isTold?: boolean
+}
+
+/** A week of pregnancy as a message names it. */
+export interface NamedWeek {
+  weeks: number
+  days: number
+  /** She named a month or a trimester, or the weeks that are left. */
+  isRough: boolean
+  /** Whether the words around say that it is her own week now. */
+  isHers: boolean
+  /** "I am 20 weeks": she tells it. */
+  isTold: boolean
+  /** Whether it is from 3 to 43. */
+  isPossible: boolean
 }
 
 type Reader = (words: readonly string[], at: number) => Mention | undefined
 
 /** "32 weeks", "thirty two weeks", "3 weeks left" - and not "for 3 weeks" or "2 weeks ago". */
 const countedWeeks: Reader = (words, at) => {
-  const number = readNumber(words, at)
+  const number = startsNumber(words, at) ? readNumber(words, at) : undefined
   if (!number || !UNITS.has(words[at + number.length] ?? '')) return undefined
   const before = words[at - 1] ?? ''
   const after = words[at + number.length + 1] ?? ''
   const sure = PREGNANT.has(after) || before === 'am'
   if (LEFT.has(after) || (before === 'in' && words.slice(Math.max(0, at - 4), at).includes('due')))
-    return { weeks: FULL_TERM - number.value, sure: true }
+    return { weeks: FULL_TERM - number.value, sure: true, isRough: true }
   if (!sure && (NOT_HER_WEEK_BEFORE.has(before) || NOT_HER_WEEK_AFTER.has(after) || before === 'in')) return undefined
-  return { weeks: number.value, sure }
+  const isTold = before === 'am' && words[at - 2] === 'i' && !SUPPOSED.has(words[at - 3] ?? '')
+  return { weeks: number.value, sure, isTold, days: daysAfter(words, at + number.length + 1) }
 }
 
-/** "32w", "32wks", "20w3d", "w32", "week 32", "32+4". */
+/** Not the "six" of "twenty six". */
+const startsNumber = (words: readonly string[], at: number) => (readNumber(words, at - 1)?.length ?? 1) === 1
+
+/** "4 days" and "and 4 days" behind the weeks; none where it says something else. */
+function daysAfter(words: readonly string[], at: number): number {
+  const from = words[at] === 'and' || words[at] === 'plus' ? at + 1 : at
+  const together = /^(\d)d(?:ays?)?$/.exec(words[from] ?? '')
+  const number = together ? undefined : readNumber(words, from)
+  const days = together ? Number(together[1]) : number && DAYS.has(words[from + number.length] ?? '') ? number.value : 0
+  return days <= 6 ? days : 0
+}
+
+/** "32w", "32wks", "20w3d", "w32", "week 32", "32+4", and "32/40" as on British notes. */
 const writtenTogether: Reader = (words, at) => {
   const word = words[at] ?? ''
   const together =
-    /^(\d{1,2})(?:w|wk|wks|weeks?)(?:\d?d?|\d+days?)$/.exec(word) ??
-    /^(\d{1,2})\+[0-6]$/.exec(word) ??
+    /^(\d{1,2})(?:w|wk|wks|weeks?)(?:([0-6])?d?|([0-6])days?)$/.exec(word) ??
+    /^(\d{1,2})\+([0-6])$/.exec(word) ??
+    /^(\d{1,2})\/40$/.exec(word) ??
     /^(?:w|wk|week)(\d{1,2})$/.exec(word)
-  if (together) return { weeks: Number(together[1]), sure: word.includes('+') || PREGNANT.has(words[at + 1] ?? '') }
-  const named = UNITS.has(word) ? readNumber(words, at + 1) : undefined
+  if (together) {
+    const days = Number(together[2] ?? together[3] ?? daysAfter(words, at + 1))
+    return { weeks: Number(together[1]), days, sure: /[+/]/.test(word) || PREGNANT.has(words[at + 1] ?? '') }
+  }
+  // Not the 4 of "26 weeks 4 days".
+  const isCounted = readNumber(words, at - 1) !== undefined
+  const named = UNITS.has(word) && !isCounted ? readNumber(words, at + 1) : undefined
   return named ? { weeks: named.value, sure: false } : undefined
 }
 
-/** "8 months pregnant", "third trimester". */
+/** "8 months pregnant", "I am 6 months", "third trimester". */
 const monthOrTrimester: Reader = (words, at) => {
-  const number = readNumber(words, at)
+  const number = startsNumber(words, at) ? readNumber(words, at) : undefined
   const unit = number ? (words[at + number.length] ?? '') : ''
-  if (number && /^(months?|mo)$/.test(unit) && PREGNANT.has(words[at + number.length + 1] ?? ''))
-    return { weeks: weekOfMonth(number.value), sure: true }
+  const after = number ? (words[at + number.length + 1] ?? '') : ''
+  const isHers = PREGNANT.has(after) || (words[at - 1] === 'am' && !NOT_HER_WEEK_AFTER.has(after))
+  if (number && /^(months?|mo)$/.test(unit) && isHers)
+    return { weeks: weekOfMonth(number.value), sure: true, isRough: true }
   const trimester = TRIMESTERS.get(words[at] ?? '')
   return trimester && /^(tri|trimester|trimestre)$/.test(words[at + 1] ?? '')
-    ? { weeks: trimester, sure: false }
+    ? { weeks: trimester, sure: false, isRough: true }
     : undefined
 }
 
@@ -98,12 +107,20 @@ const monthOrTrimester: Reader = (words, at) => {
  * The week of pregnancy that a message names: what it says of her now goes before other weeks in it, the last before
  * the first.
  *
- * @returns whole weeks from 3 to 43, or null
+ * @returns null where it names none
  */
-export function findWeeks(tokens: readonly Token[]): number | null {
+export function findWeeks(tokens: readonly Token[]): NamedWeek | null {
   const words = tokens.map(({ word }) => word)
   const mentions = words
     .map((_, at) => writtenTogether(words, at) ?? countedWeeks(words, at) ?? monthOrTrimester(words, at))
-    .filter((mention) => mention !== undefined && mention.weeks >= FIRST_WEEK && mention.weeks <= LAST_WEEK)
-  return (mentions.findLast((mention) => mention?.sure) ?? mentions.at(-1))?.weeks ?? null
+    .filter((mention) => mention !== undefined)
+  const possible = mentions.filter(isPossible)
+  const named = mostLikely(possible) ?? mostLikely(mentions)
+  if (named === undefined) return null
+  const { weeks, days = 0, isRough = false, isTold = false, sure } = named
+  return { weeks, days, isRough, isHers: sure, isTold, isPossible: isPossible(named) }
 }
+
+const isPossible = ({ weeks }: Mention) => weeks >= FIRST_WEEK && weeks <= LAST_WEEK
+
+const mostLikely = (mentions: readonly Mention[]) => mentions.findLast(({ sure }) => sure) ?? mentions.at(-1)

@@ -1,0 +1,46 @@
+import type { BotApi } from '../../src/preview/bot-api.ts'
+
+interface Sent {
+  at: number
+  isDanger: boolean
+  replies: number
+  /** How long the first reply took, in milliseconds. */
+  took?: number
+}
+
+/** Sends messages, each in a chat of its own, and counts what comes back. */
+export function createCounter(api: BotApi) {
+  const chats = new Map<number, Sent>()
+  const waiting = new Set<number>()
+  const ignore = api.onChange((change) => {
+    if (change.kind !== 'message' || change.message.from?.is_bot !== true) return
+    const sent = chats.get(change.chat)
+    if (sent === undefined) return
+    sent.replies += 1
+    sent.took ??= performance.now() - sent.at
+    waiting.delete(change.chat)
+  })
+  return {
+    say(text: string, isDanger: boolean) {
+      const chat = chats.size + 1
+      chats.set(chat, { at: performance.now(), isDanger, replies: 0 })
+      waiting.add(chat)
+      api.say({ chat, text })
+    },
+    waiting: () => waiting.size,
+    ignore,
+    result() {
+      const all = [...chats.values()]
+      const took = (isDanger: boolean) =>
+        all.flatMap((sent) => (sent.isDanger === isDanger && sent.took !== undefined ? [sent.took] : []))
+      return {
+        sent: all.length,
+        answered: all.filter(({ replies }) => replies > 0).length,
+        lost: all.filter(({ replies }) => replies === 0).length,
+        doubled: all.filter(({ replies }) => replies > 1).length,
+        ordinary: took(false),
+        danger: took(true),
+      }
+    },
+  }
+}
