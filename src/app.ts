@@ -25,7 +25,7 @@ export interface App {
   understander: Understander
   /** Opens a conversation over a store; without `tips` it knows of none. One is enough for all mothers. */
   converse(
-    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'roomFor' | 'defaultCountry'> & {
+    parts: Pick<ConversationParts, 'store' | 'log' | 'events' | 'held' | 'roomFor' | 'defaultCountry'> & {
       tips?: Tips
       feedback?: FeedbackStore
       team?: CareTeam

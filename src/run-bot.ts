@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { fill } from './answering/fill.ts'
 import type { Phrases } from './answering/phrases.ts'
+import { plainReply } from './answering/plain-reply.ts'
 import { fixedText } from './answering/seek-care.ts'
 import type { Shelf } from './answering/shelf.ts'
 import { createApp, root } from './app.ts'
@@ -45,6 +47,7 @@ export async function runBot(config: Config): Promise<void> {
     store,
     tips: app.tips(store).tips,
     feedback: store.feedback,
+    held: store.held,
     ...careTeamOf(config.careTeamChatId, store, () => telegram),
     log,
     events: metrics.conversation,
@@ -68,6 +71,7 @@ export async function runBot(config: Config): Promise<void> {
     apiRoot: preview?.apiRoot ?? config.telegramApiRoot,
     hear: conversation.hear,
     apology: apologyOf(shelf, defaultCountry),
+    inPrivate: (link) => plainReply('action', fill(shelf.phrases.inPrivate, { LINK: link })),
     log,
     events: metrics.telegram,
     timing,

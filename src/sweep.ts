@@ -2,12 +2,21 @@ import type { Log } from './log.ts'
 import type { Store } from './storage/open-store.ts'
 
 const HOUR = 3_600_000
+/** So long after her last word she is gone. */
+const GONE_AFTER = 90 * 24 * HOUR
 
-/** Removes kept questions after 30 days, and cases of the midwife team after 7: now, and every hour. @returns what ends it */
-export function sweep({ feedback, careThreads }: Pick<Store, 'feedback' | 'careThreads'>, log: Log): () => void {
+/**
+ * Removes kept questions after 30 days, cases of the midwife team after 7, and mothers who are gone after 90: now, and
+ * every hour. @returns what ends it
+ */
+export function sweep(
+  { feedback, careThreads, forgetGone }: Pick<Store, 'feedback' | 'careThreads' | 'forgetGone'>,
+  log: Log,
+): () => void {
   const once = () =>
-    void Promise.all([feedback.prune(), careThreads.prune()]).catch((error: unknown) =>
-      log.error({ event: 'sweep.failed', reason: (error as Error).name }),
+    void Promise.all([feedback.prune(), careThreads.prune(), forgetGone(Date.now() - GONE_AFTER)]).then(
+      ([, , gone]) => gone > 0 && log.info({ event: 'mothers.forgotten', count: gone }),
+      (error: unknown) => log.error({ event: 'sweep.failed', reason: (error as Error).name }),
     )
   once()
   const timer = setInterval(once, HOUR).unref()

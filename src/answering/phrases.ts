@@ -16,6 +16,8 @@ export const phrasesSchema = z.strictObject({
   weekKnown: words,
   deleteAsk: words,
   deleted: words,
+  /** Said in groups; `{LINK}` is filled in. */
+  inPrivate: words,
   tooOld: words,
   /** Shown before a follow-up on an escalation. */
   unknownWeeks: words,
@@ -32,7 +34,9 @@ export const phrasesSchema = z.strictObject({
   feedbackThanks: words,
   nothingDeleted: words,
   /** Commands of the menu, in order, and the intent that each stands for. */
-  commands: z.array(z.strictObject({ command: z.string().regex(/^[a-z_]{1,32}$/), about: words, intent: words })),
+  commands: z.array(
+    z.strictObject({ command: z.string().regex(/^[a-z_]{1,32}$/), about: words, intent: words.optional() }),
+  ),
   profile: z.strictObject({ description: words.max(512), shortDescription: words.max(120) }),
   terminal: z.strictObject({ prompt: words, hint: words, goodbye: words }),
 })

@@ -12,6 +12,8 @@ export interface Bubble {
   buttons: Button[][]
   /** The name of a picture above the text, such as `EX01`. What it shows is said in the text, too. */
   picture?: string
+  /** A file that comes with the text. */
+  file?: { name: string; content: string }
 }
 
 export type ReplyKind = 'seek-care' | 'answer' | 'choices' | 'fallback' | 'action'
@@ -24,4 +26,6 @@ export interface Reply {
   /** The id of the answer that was given, where there was one. */
   answer: string | null
   bubbles: Bubble[]
+  /** The door's own id of the message whose place it takes: she looked at another screen. */
+  replaces?: string
 }

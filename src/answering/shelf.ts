@@ -2,6 +2,7 @@ import type { Answer } from './answer.ts'
 import type { EmergencyNumbers } from './emergency-numbers.ts'
 import type { FixedReply } from './fixed-reply.ts'
 import type { Phrases } from './phrases.ts'
+import type { ScreenWords } from './screen-words.ts'
 import type { Source } from './source.ts'
 import type { TalkWords } from './talk-words.ts'
 
@@ -32,6 +33,7 @@ export interface Shelf {
   lines: ReadonlyMap<string, string>
   sources: ReadonlyMap<string, Source>
   phrases: Phrases
+  screens: ScreenWords
   talk: TalkWords
   numbers: EmergencyNumbers
   /** The label of each danger sign, by its id: the only words of ours that a seek-care reply takes in. */

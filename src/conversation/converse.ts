@@ -13,8 +13,9 @@ import type { Incoming } from './incoming.ts'
 import { intentOf } from './intent-of.ts'
 import { motherOf } from './mother-of.ts'
 import type { ConversationParts } from './parts.ts'
+import { inPlace } from './screens/in-place.ts'
+import { withHome } from './screens/with-home.ts'
 import { splitCommand } from './split-command.ts'
-import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
 export interface Conversation {
   /** Answers one thing that she sent. Never rejects. */
@@ -40,7 +41,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       const signs = seekCare === 'full' ? (heard?.dangers ?? []).filter(escalates) : []
       const named = signs.map(({ sign, level }) => ({ sign, level }))
       events?.answered({ kind, intent: intentOf(incoming, heard), signs: named, ms })
-      return reply
+      return inPlace(withHome(reply, parts.shelf), incoming)
     },
   }
 }
@@ -72,8 +73,14 @@ async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Ou
   if (incoming.press !== undefined) return { reply: await hearPress(incoming.press, hearing, parts) }
   if (heard === undefined) {
     if (command === undefined) return { reply: unreadable(mother, parts) }
-    return { reply: (await talkOfTips({ command }, hearing, parts)) ?? hearCommand(command, mother, parts.shelf) }
+    return { reply: await hearCommand(command, hearing, parts) }
   }
+  if (command === 'start' && isDeepLink(text) && !heard.dangers.some(escalates))
+    return {
+      reply: parts.shelf.answers.has(text)
+        ? await hearPress(`open:${text}`, hearing, parts)
+        : await hearCommand(command, hearing, parts),
+    }
   const understanding =
     heard.weeks === null && mother.weeks !== null ? parts.understand(text, { weeks: mother.weeks }) : heard
   return { reply: await hearWords(text, understanding, hearing, parts), heard: understanding }
@@ -89,6 +96,9 @@ async function refusal(
   if (room === 'silent') return { ...plainReply('fallback', ''), bubbles: [] }
   return plainReply('fallback', fixedText('slow', shelf, { weeks: null, country: defaultCountry }))
 }
+
+/** What a link such as `t.me/BOT?start=clinic42` brings along. It may name an answer; anything else opens the first screen. */
+const isDeepLink = (text: string) => /^[\w-]{1,64}$/.test(text)
 
 function unreadable(mother: ReturnType<typeof motherOf>, { shelf }: ConversationParts): Reply {
   return plainReply('fallback', fixedText('unreadable', shelf, mother))

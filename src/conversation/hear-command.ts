@@ -1,21 +1,30 @@
 import { answerBubble } from '../answering/answer-bubble.ts'
-import { fill } from '../answering/fill.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
-import type { Mother } from '../answering/seek-care.ts'
 import type { Shelf } from '../answering/shelf.ts'
-import { weekInWords } from '../answering/week-in-words.ts'
+import { saveProfile } from './careful-store.ts'
+import type { Hearing } from './hearing.ts'
+import type { ConversationParts } from './parts.ts'
+import { exportHeld } from './screens/export-held.ts'
+import { showScreen } from './screens/show-screen.ts'
+import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
-/** A command of the menu stands for an intent; one that is unknown shows what there is. */
-export function hearCommand(command: string, mother: Mother, shelf: Shelf): Reply {
+/** What a command shows, typed or behind a button `do:COMMAND`. One that is unknown shows what there is. */
+export async function hearCommand(command: string, hearing: Hearing, parts: ConversationParts): Promise<Reply> {
+  const { shelf } = parts
+  const { chat, profile, mother } = hearing
   if (command === 'delete') return askToDelete(shelf)
+  // Whoever opens another screen has left the question that was asked.
+  if (profile.asked) await saveProfile(chat, profile, { asked: '' }, parts)
+  if (command === 'export') {
+    const file = await exportHeld(chat, mother, parts)
+    if (file !== undefined) return file
+  }
+  const ofTips = await talkOfTips({ command }, hearing, parts)
+  if (ofTips !== undefined) return ofTips
+  const screen = showScreen(command, mother, shelf)
+  if (screen !== undefined) return screen
   const intent = shelf.phrases.commands.find((one) => one.command === command)?.intent ?? 'bot_help'
-  if (intent === 'ask_week' && mother.weeks !== null)
-    return plainReply(
-      'answer',
-      fill(shelf.phrases.weekKnown, { WEEK: weekInWords({ weeks: mother.weeks, days: mother.days ?? 0 }, shelf) }),
-      { answer: intent },
-    )
   const answer = shelf.answers.get(shelf.answerOf.get(intent) ?? '')
   if (answer === undefined) return plainReply('fallback', shelf.phrases.fallback)
   return { kind: 'answer', seekCare: 'none', answer: answer.id, bubbles: [answerBubble(answer, shelf, mother)] }

@@ -9,6 +9,7 @@ import { saveProfile } from './careful-store.ts'
 import { hearDuePress } from './dating/hear-due-press.ts'
 import { hearKeep, withKeepOffer } from './feedback/keep-question.ts'
 import { rate } from './feedback/rate.ts'
+import { hearCommand } from './hear-command.ts'
 import type { Hearing } from './hearing.ts'
 import type { ConversationParts } from './parts.ts'
 import { talkOfTips } from './tips-talk/talk-of-tips.ts'
@@ -33,6 +34,7 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
     await saveProfile(chat, profile, { checkedAt: now() }, parts)
     return plainReply('action', fixedText('called', shelf, mother))
   }
+  if (verb === 'do') return await hearCommand(id, hearing, parts)
   if (verb === 'due') return await hearDuePress(id, hearing, parts)
   if (verb === 'good' || verb === 'bad') return await rate(verb === 'good' ? 'helped' : 'missed', args, hearing, parts)
   if (verb === 'team') return await hearTeamPress(args, hearing, parts)

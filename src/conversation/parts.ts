@@ -11,6 +11,8 @@ export interface ConversationParts {
   understand: (text: string, known?: { weeks?: number | null }) => Understanding
   shelf: Shelf
   store: ProfileStore
+  /** Everything that is held about her, for her own eyes; undefined when it is nothing. */
+  held?: ((chat: string) => Promise<object | undefined>) | undefined
   /** Not there where no tips can be sent, such as in the terminal. */
   tips?: TipsTalk
   /** Not there where nothing is kept. */

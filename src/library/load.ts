@@ -73,6 +73,7 @@ function shelfOf(data: Data): Shelf {
     replies: new Map(data.replies.flatMap(({ value }) => (isReplyId(value.id) ? [[value.id, value] as const] : []))),
     sources: new Map(there(data.sources).map((source) => [source.id, source])),
     phrases: there(data.phrases),
+    screens: there(data.screens),
     talk: there(data.talk),
     numbers: there(data.numbers),
     lines: new Map(data.otherLanguages.map(({ value }) => [value.id, value.line])),

@@ -4,6 +4,7 @@ import { claimSchema } from '../answering/claim.ts'
 import { emergencyNumbersSchema } from '../answering/emergency-numbers.ts'
 import { fixedReplySchema } from '../answering/fixed-reply.ts'
 import { phrasesSchema } from '../answering/phrases.ts'
+import { screenWordsSchema } from '../answering/screen-words.ts'
 import { sourceSchema } from '../answering/source.ts'
 import { talkWordsSchema } from '../answering/talk-words.ts'
 import { exerciseFactsSchema } from '../tips/exercise.ts'
@@ -53,6 +54,7 @@ export function readData(root: string) {
     dateWords: reader.one(`${content}/date-words.yaml`, dateWordsSchema),
     otherLanguages: reader.folder('content/other-languages', otherLanguageSchema),
     phrases: reader.one(`${content}/phrases.yaml`, phrasesSchema),
+    screens: reader.one(`${content}/screens.yaml`, screenWordsSchema),
     talk: reader.one(`${content}/talk.yaml`, talkWordsSchema),
     signFacts: reader.one('content/facts/danger-signs.yaml', z.array(signFactsSchema).min(1)),
     sources: reader.one('content/facts/sources.yaml', z.array(sourceSchema)),

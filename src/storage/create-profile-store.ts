@@ -1,6 +1,7 @@
 import type { ProfileStore } from '../conversation/profile-store.ts'
 import type { Engine } from './engine.ts'
 import { guarded } from './guarded.ts'
+import { HERS } from './hers.ts'
 import { places } from './places.ts'
 import { readRecord, writeRecord } from './profile-record.ts'
 import type { Vault } from './vault.ts'
@@ -44,6 +45,3 @@ export function createProfileStore({ engine: { db, sweep }, vault, now }: Parts)
     close: () => guarded('close the database', () => db.destroy()),
   }
 }
-
-/** Every table with rows about one mother. */
-const HERS = ['mothers', 'subscriptions', 'deliveries', 'outbox', 'care_threads'] as const

@@ -11,7 +11,9 @@ import { createProfileStore } from './create-profile-store.ts'
 import { createOutbox } from './delivery/create-outbox.ts'
 import { createUpdateLedger } from './delivery/create-update-ledger.ts'
 import { createFeedbackStore } from './feedback/create-feedback-store.ts'
+import { createForgetGone } from './forget-gone.ts'
 import { guarded } from './guarded.ts'
+import { createHeldAbout } from './held-about.ts'
 import { openTables } from './open-tables.ts'
 import { createTipStore } from './tips/create-tip-store.ts'
 import { createVault } from './vault.ts'
@@ -31,6 +33,10 @@ export interface Store extends ProfileStore {
   pictures: PictureIds
   feedback: FeedbackStore
   careThreads: CareThreads
+  /** Everything that is held about her, for her own eyes; undefined when it is nothing. */
+  held: (chat: string) => Promise<object | undefined>
+  /** Forgets everybody of whom nothing was heard since a moment (epoch milliseconds), and who gets no moves. @returns how many */
+  forgetGone: (before: number) => Promise<number>
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>
   /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
@@ -48,6 +54,8 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     pictures: createPictureIds(engine),
     feedback: createFeedbackStore(tables),
     careThreads: createCareThreads(tables),
+    held: createHeldAbout(tables),
+    forgetGone: createForgetGone(engine),
     ping: () =>
       guarded('ask the database', async () => {
         await engine.db.selectFrom('key_check').select('id').executeTakeFirst()

@@ -1,4 +1,4 @@
-import type { CallbackQuery, ChatMemberUpdated, Message, Update } from 'telegraf/types'
+import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update } from 'telegraf/types'
 import type { Incoming } from '../conversation/incoming.ts'
 import { isNotice } from './is-notice.ts'
 import { ownWords } from './own-words.ts'
@@ -10,7 +10,8 @@ export type Received =
   | { kind: 'blocked'; chat: string }
   /** A reply in the midwife team's chat to a case of ours. Empty words: something else than words. */
   | { kind: 'team'; chat: string; code: string; words: string }
-  | { kind: 'group' }
+  /** Something in a group. `chat` is given where somebody spoke to the bot, and is to be asked to do so in private. */
+  | { kind: 'group'; chat?: string }
   | { kind: 'nothing' }
   /** Not as Telegram says that updates are. */
   | { kind: 'broken' }
@@ -49,7 +50,7 @@ function readTeamReply(message: Message & Update.NonChannel, team: string | unde
 }
 
 function readMessage(message: Message & Update.NonChannel, edited: boolean): Received {
-  if (message.chat.type !== 'private') return { kind: 'group' }
+  if (message.chat.type !== 'private') return group(message.chat, ownWords(message).startsWith('/'))
   if (message.from?.is_bot === true) return NOTHING
   const own = ownWords(message)
   // An edit without words is a live place that moves, every few seconds.
@@ -73,9 +74,16 @@ function readPress(query: CallbackQuery): Received {
   return { ...received, pressed: query.id }
 }
 
-function readMembership({ chat, new_chat_member: now }: ChatMemberUpdated): Received {
-  if (chat.type !== 'private') return { kind: 'group' }
+function readMembership({ chat, old_chat_member: before, new_chat_member: now }: ChatMemberUpdated): Received {
+  const isNew = !['member', 'administrator'].includes(before.status) && ['member', 'administrator'].includes(now.status)
+  if (chat.type !== 'private') return group(chat, isNew)
   return now.status === 'kicked' && Number.isSafeInteger(chat.id) ? { kind: 'blocked', chat: String(chat.id) } : NOTHING
+}
+
+/** In channels there is nobody to talk to. */
+function group({ id, type }: Chat, isSpokenTo: boolean): Received {
+  const answers = isSpokenTo && type !== 'channel' && Number.isSafeInteger(id)
+  return { kind: 'group', ...(answers && { chat: String(id) }) }
 }
 
 function incoming(chat: number, language: unknown, what: Omit<Incoming, 'chat'>): Received & { kind: 'incoming' } {

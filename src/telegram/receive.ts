@@ -38,6 +38,8 @@ export interface ReceiveParts {
   hear: (incoming: Incoming) => Promise<Reply>
   /** What she reads when `hear` fails. */
   apology: Reply
+  /** What is said in a group. */
+  inPrivate: Reply | undefined
   post: Post
   once: TakenOnce
   /** The midwife team's chat, and what is done with its replies. */
@@ -101,7 +103,8 @@ function dealWith(parts: ReceiveParts, id: number, received: Received): Promise<
       return forward(parts, id, received)
     case 'group':
       parts.events.updated('nothing')
-      return parts.onGroup()
+      parts.onGroup()
+      return askForPrivacy(parts, received.chat)
     case 'broken':
       parts.log.warn({ event: 'telegram.update.broken' })
       return parts.events.updated('broken')
@@ -128,6 +131,10 @@ async function forward(parts: ReceiveParts, id: number, { chat, code, words }: F
   await posted.safe
   await once.done(id)
   events.updated('answered')
+}
+
+function askForPrivacy({ post, inPrivate }: ReceiveParts, chat: string | undefined): Promise<void> | void {
+  if (chat !== undefined && inPrivate !== undefined) return post(chat, inPrivate).safe
 }
 
 type ToAnswer = Received & { kind: 'incoming' }

@@ -30,7 +30,7 @@ export function createSender(parts: SendParts): Send {
     const telegram = reply.seekCare === 'full' ? parts.urgent : parts.telegram
     let fate: Fate = 'sent'
     for (const bubble of reply.bubbles) {
-      const one = await sendBubble({ ...parts, telegram, patience }, chat, bubble)
+      const one = await sendBubble({ ...parts, telegram, patience }, chat, bubble, reply.replaces)
       if (one === 'blocked' || one === 'lost') return one
       await onBubble?.()
       if (one === 'refused') fate = one
@@ -41,8 +41,8 @@ export function createSender(parts: SendParts): Send {
 
 type Sending = SendParts & Trying
 
-async function sendBubble(sending: Sending, chat: string, bubble: Bubble): Promise<Fate> {
-  for (const form of formsOf(bubble)) {
+async function sendBubble(sending: Sending, chat: string, bubble: Bubble, replaces?: string): Promise<Fate> {
+  for (const form of formsOf(bubble, replaces)) {
     const error = await failureOf(sendForm(sending, chat, form))
     if (error === undefined) return 'sent'
     if (errorCode(error) !== 400) return giveUp(sending, chat, error)

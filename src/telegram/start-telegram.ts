@@ -99,6 +99,7 @@ function workOn(connection: Connection, parts: TelegramParts) {
     pictures,
     onBlocked,
     onGroup,
+    inPrivate: parts.inPrivate?.(`https://t.me/${connection.botName}`),
     onSent,
     hear,
     apology,

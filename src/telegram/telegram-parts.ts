@@ -28,6 +28,8 @@ export interface TelegramParts {
   team?: Team | undefined
   /** Called when she blocks the bot. */
   onBlocked?: (chat: string) => void | Promise<void>
+  /** What is said to a group that speaks to the bot; the address of a private talk is given to it. */
+  inPrivate?: (link: string) => Reply
   /** Called when something is written in a group, which is not heard. */
   onGroup?: () => void
   /** Called for each message that answers her, when it leaves. */

@@ -8,7 +8,8 @@ const refuse = async (): Promise<never> => {
   throw new Error('the disk is full')
 }
 const broken: ProfileStore = { find: refuse, save: refuse, forget: refuse, close: async () => {} }
-const hanging: ProfileStore = { ...broken, find: () => new Promise(() => {}) }
+const never = () => new Promise<never>(() => {})
+const hanging: ProfileStore = { ...broken, find: never, save: never }
 const quiet = { info() {}, error() {} }
 
 describe('a failure', () => {
@@ -30,6 +31,20 @@ describe('a failure', () => {
       patience: 5,
     })
     expect((await hear({ chat: '1', text: 'my waters broke' })).seekCare).toBe('full')
+  })
+
+  it('to read her profile leaves what is kept of her as it is', async () => {
+    const profile = { dueDate: '2027-02-01', country: 'GB' }
+    let reads = 0
+    let kept: object = profile
+    const shaky: ProfileStore = {
+      ...broken,
+      find: async () => (++reads === 1 ? refuse() : profile),
+      save: async (_chat, fresh) => void (kept = fresh),
+    }
+    const { says } = await openTalk({ store: shaky })
+    expect((await says('I am bleeding')).seekCare).toBe('full')
+    expect(kept).toMatchObject({ ...profile, escalatedAt: NOW })
   })
 
   it('of everything gives a calm word with the emergency line', async () => {
@@ -61,7 +76,7 @@ describe('what is remembered', () => {
     const { says, store } = await openTalk({ chat: '1' })
     await says("I'm 20 weeks")
     const other = await openTalk({ store, chat: '2' })
-    expect((await other.says('/week')).answer).toBe('ask_week')
+    expect((await other.says('/week')).bubbles[0]?.text).toMatch(/^I do not know your week/)
   })
 
   it('never reaches the log', async () => {

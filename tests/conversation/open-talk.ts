@@ -21,11 +21,13 @@ export async function openTalk({
     store ?? (await openStore({ databaseUrl: 'file::memory:', dataKey: new Uint8Array(32).fill(7), now: () => NOW }))
   const tips = 'tips' in kept ? theApp().tips(kept as Store).tips : undefined
   const feedback = 'feedback' in kept ? (kept as Store).feedback : undefined
-  const own = { ...(tips && { tips }), ...(feedback && { feedback }) }
+  const held = 'held' in kept ? (kept as Store).held : undefined
+  const own = { ...(tips && { tips }), ...(feedback && { feedback }), held }
   const { hear } = theApp().converse({ store: kept, ...own, log, roomFor, defaultCountry: country })
   return {
     store: kept,
     logged,
+    hear,
     says: (text: string) => hear({ chat, text }),
     feedback,
     presses: (press: string, message?: string) => hear({ chat, press, ...(message !== undefined && { message }) }),

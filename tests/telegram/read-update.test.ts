@@ -83,3 +83,27 @@ describe('what is not hers to be answered', () => {
     expect(read(membership('kicked', 'group'))).toEqual({ kind: 'group' })
   })
 })
+
+describe('a group', () => {
+  const inGroup = (text: string, type = 'supergroup') => {
+    const update = message({ text })
+    Object.assign(update.message.chat, { id: -5, type })
+    return read(update)
+  }
+  const joined = (type: string, before: string, now: string) =>
+    read({
+      my_chat_member: { chat: { id: -5, type }, old_chat_member: { status: before }, new_chat_member: { status: now } },
+    })
+
+  it('is not heard, and is asked to talk in private where it speaks to the bot', () => {
+    expect(inGroup('I am bleeding')).toEqual({ kind: 'group' })
+    expect(inGroup('/start')).toEqual({ kind: 'group', chat: '-5' })
+    expect(joined('group', 'left', 'member')).toEqual({ kind: 'group', chat: '-5' })
+    expect(joined('group', 'member', 'administrator')).toEqual({ kind: 'group' })
+  })
+
+  it('that is a channel hears nothing at all', () => {
+    expect(inGroup('/start', 'channel')).toEqual({ kind: 'group' })
+    expect(joined('channel', 'left', 'administrator')).toEqual({ kind: 'group' })
+  })
+})
