@@ -3,6 +3,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { createApp } from '../src/app.ts'
 import { measureDangers } from './measure/measure-dangers.ts'
+import { type EndingCard, measureEndings } from './measure/measure-endings.ts'
 import { type IntentCard, measureIntents } from './measure/measure-intents.ts'
 import { NOISES } from './measure/noises.ts'
 import { shareText } from './measure/wilson.ts'
@@ -19,6 +20,8 @@ const bars = z
     overEscalation: bar,
     deniedEscalated: bar,
     dangerRecallDrop: bar,
+    endingRecall: bar,
+    endingAlarms: bar,
     intentAccuracy: bar,
     calibrationError: bar,
   })
@@ -30,6 +33,11 @@ const cases = existsSync(new URL(`../${CASES}`, import.meta.url)) ? casesSchema.
 
 const { understander, library } = createApp(Date.now)
 const dangers = cases ? Object.keys(NOISES).map((noise) => measureDangers(understander, cases, noise)) : []
+const endingCases = z
+  .strictObject({ birth: texts, loss: texts, neither: texts })
+  .parse(read('tests/held-out/births-and-losses.yaml'))
+const endings = ['none', 'typo', 'bare'].map((noise) => measureEndings(understander, endingCases, noise))
+const [told] = endings as [EndingCard]
 const intents = ['none', 'typo'].map((noise) => measureIntents(understander, library.knowledge.intents, noise))
 const [plain] = dangers
 const [clean] = intents as [IntentCard]
@@ -39,11 +47,15 @@ const failed = [
   drop > bars.dangerRecallDrop && `danger recall drops by ${drop.toFixed(3)} under noise`,
   plain && plain.overEscalation.share > bars.overEscalation && `over-escalation is over ${bars.overEscalation}`,
   plain && plain.deniedEscalated.share > bars.deniedEscalated && `denied signs escalated over ${bars.deniedEscalated}`,
+  told.birth.share < bars.endingRecall && `recall of births is under ${bars.endingRecall}`,
+  told.loss.share < bars.endingRecall && `recall of losses is under ${bars.endingRecall}`,
+  told.alarmed.share > bars.endingAlarms && `births and losses heard where there are none over ${bars.endingAlarms}`,
+  told.lossAsBirth > 0 && 'a loss is taken for a birth',
   clean.accuracy.share < bars.intentAccuracy && `intent accuracy is under ${bars.intentAccuracy}`,
   clean.calibrationError > bars.calibrationError && `calibration error is over ${bars.calibrationError}`,
 ].filter((line) => typeof line === 'string')
 
-if (process.argv.includes('--json')) console.log(JSON.stringify({ dangers, intents, failed }))
+if (process.argv.includes('--json')) console.log(JSON.stringify({ dangers, endings, intents, failed }))
 else print()
 process.exitCode = failed.length > 0 ? 1 : 0
 
@@ -61,6 +73,12 @@ function print() {
   )
   for (const text of plain?.missed ?? []) console.log(`  missed: ${text}`)
   for (const text of plain?.alarmed ?? []) console.log(`  alarmed: ${text}`)
+  console.log('\nBirths and losses on held-out messages')
+  for (const { noise, birth, loss, alarmed, lossAsBirth } of endings)
+    console.log(
+      `  ${noise.padEnd(5)} births ${shareText(birth)}  losses ${shareText(loss)}  neither, but heard ${shareText(alarmed)}  losses taken for births ${lossAsBirth}`,
+    )
+  for (const line of told.missed) console.log(`  ${line}`)
   console.log('\nQuestions on held-out phrases')
   for (const card of intents)
     console.log(

@@ -57,6 +57,7 @@ function knowledgeOf(data: Data): Knowledge {
     spelling: there(data.spelling),
     terms: there(data.terms),
     signals: there(data.signals),
+    endings: there(data.endings),
     followUps: there(data.followUps),
     dateWords: there(data.dateWords),
     otherLanguages: data.otherLanguages.map(({ value }) => value),

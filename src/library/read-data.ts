@@ -18,6 +18,7 @@ import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.t
 import { conceptsSchema } from '../understanding/dangers/concept.ts'
 import { negationSchema } from '../understanding/dangers/negation-words.ts'
 import { dateWordsSchema } from '../understanding/dates/date-words.ts'
+import { endingWordsSchema } from '../understanding/endings/ending-words.ts'
 import { intentSchema } from '../understanding/intent.ts'
 import { followUpsSchema } from '../understanding/intents/follow-up.ts'
 import { otherLanguageSchema } from '../understanding/languages/other-language.ts'
@@ -47,6 +48,7 @@ export function readData(root: string) {
     negation: reader.one(`${content}/negation.yaml`, negationSchema),
     spelling: reader.one(`${content}/spelling.yaml`, spellingSchema),
     signals: reader.one(`${content}/signals.yaml`, signalsSchema),
+    endings: reader.one(`${content}/endings.yaml`, endingWordsSchema),
     knownWords: reader.one(`${content}/known-words.yaml`, z.strictObject({ words: z.array(z.string()) })),
     followUps: reader.one(`${content}/follow-ups.yaml`, followUpsSchema),
     dateWords: reader.one(`${content}/date-words.yaml`, dateWordsSchema),

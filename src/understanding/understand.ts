@@ -10,6 +10,8 @@ import { createSecondNet } from './dangers/second-net.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
 import type { DateWords } from './dates/date-words.ts'
 import { createDatingReader } from './dates/read-dating.ts'
+import type { EndingWords } from './endings/ending-words.ts'
+import { createEndingFinder } from './endings/find-ending.ts'
 import type { Intent } from './intent.ts'
 import { createClassifier } from './intents/classify.ts'
 import { featuresOf } from './intents/features.ts'
@@ -41,6 +43,8 @@ export interface Knowledge {
   /** What the words of questions name. */
   terms: Concepts
   signals: Signals
+  /** How she tells that her baby is born, or that she has lost it. */
+  endings: EndingWords
   followUps: FollowUps
   dateWords: DateWords
   /** What is understood of other languages. */
@@ -93,7 +97,8 @@ export function createUnderstander(
     ...Object.entries(signals).map(([id, words]) => ({ strong: [], denied: [], ...words, id })),
   ]
   const rules = compileRules(wordings, concepts, negation, themselves)
-  const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word))
+  const endings = createEndingFinder(knowledge.endings, negation, themselves)
+  const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word) || endings.knows(word))
   const termsOf = createTermFinder(knowledge.terms, knownWords)
   const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
@@ -124,16 +129,19 @@ export function createUnderstander(
       const found = findMentions(tokens)
       const followUp = findFollowUp(tokens, weeks)
       const { language, signs: foreign } = findLanguage(text)
+      const questions =
+        followUp === 'tells-week'
+          ? [TELLS_WEEK]
+          : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps))
       const mentions = found.mentions.concat(foreign.map((sign) => mentionOf(sign, tokens.length)))
+      const dangers = findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null)
       return {
-        dangers: findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null),
+        dangers,
         weeks,
         week: named,
         dating: readDating(text) ?? null,
-        questions:
-          followUp === 'tells-week'
-            ? [TELLS_WEEK]
-            : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps)),
+        questions,
+        ending: endings.find(tokens, dangers.length > 0 ? [] : questions),
         followUp,
         signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
         language,

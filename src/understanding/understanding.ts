@@ -1,5 +1,6 @@
 import type { Danger } from './dangers/danger.ts'
 import type { Dating } from './dates/dating.ts'
+import type { Ending } from './endings/ending.ts'
 import type { FollowUp } from './intents/follow-up.ts'
 import type { NamedWeek } from './weeks/find-weeks.ts'
 
@@ -32,6 +33,8 @@ export interface Understanding {
   questions: Question[]
   /** Whether the message leans on the answer before it. */
   followUp: FollowUp | null
+  /** How her pregnancy has ended, where she tells it: told of her and of now. */
+  ending: Ending | null
   /** What she tells beside asking ("checked": a professional has seen her). */
   signals: string[]
   /** `en`, or what the letters say where they are not Latin (`ru`, `ar`, `zh` ...). */

@@ -1,0 +1,2 @@
+/** How her pregnancy has ended; `over`: she has not said how. */
+export type Ending = 'birth' | 'loss' | 'over'
