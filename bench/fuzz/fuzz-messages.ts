@@ -18,18 +18,34 @@ const LONGEST = 4096
 /** One message in so many is a hundred kilobytes long. */
 const HUGE_EVERY = 20_000
 const PEOPLE = 500
+/** How the data of buttons begins, and what every object has. */
+const BUTTONS =
+  `do: open: more: good: bad: due: keep: team: delete: else called tip: tip:at: tip:in: tip:tick: tip:safe: tip:show:
+  tip:more: tip:hurts: tip:done: tip:sore: tip:pause: constructor __proto__ do:constructor tip:constructor open:__proto__`.split(
+    /\s+/,
+  )
 
 /** Sends so many made-up messages through the conversation, over a real store, and looks at each reply. */
 export async function fuzzMessages(app: App, count: number, chance: Chance, onThousand: () => void): Promise<Result> {
   const result: Result = { messages: 0, dangers: 0, missed: 0, unanswered: 0, failed: 0 }
   const store = await openStore({ databaseUrl: 'file::memory:', dataKey: new Uint8Array(32), now: Date.now })
   const log = { info() {}, error: () => void (result.failed += 1) }
-  const { hear } = app.converse({ store, tips: app.tips(store).tips, log, defaultCountry: null })
+  const { hear } = app.converse({
+    store,
+    tips: app.tips(store).tips,
+    feedback: store.feedback,
+    held: store.held,
+    log,
+    defaultCountry: null,
+  })
   const { dangers, phrases } = sentencesOf(app)
   for (; result.messages < count; result.messages += 1) {
     const isDanger = chance() < 0.1
+    // Whoever is in danger is new: a week that noise has told for her would change what a sign means.
+    const chat = isDanger ? `new ${result.messages}` : String(Math.floor(chance() * PEOPLE))
     const text = isDanger ? surrounded(pick(dangers, chance), chance) : harmless(phrases, result.messages, chance)
-    const reply = await hear({ chat: String(Math.floor(chance() * PEOPLE)), text })
+    const press = !isDanger && chance() < 0.2 ? pick(BUTTONS, chance) + strangeText(chance).slice(0, 30) : undefined
+    const reply = await hear(press === undefined ? { chat, text } : { chat, press, message: '1' })
     const words = reply.bubbles.map((bubble) => bubble.text)
     if (words.length === 0 || words.some((one) => one.trim() === '' || one.length > LONGEST)) result.unanswered += 1
     result.dangers += Number(isDanger)

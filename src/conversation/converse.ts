@@ -41,7 +41,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       const signs = seekCare === 'full' ? (heard?.dangers ?? []).filter(escalates) : []
       const named = signs.map(({ sign, level }) => ({ sign, level }))
       events?.answered({ kind, intent: intentOf(incoming, heard), signs: named, ms })
-      return inPlace(withHome(reply, parts.shelf), incoming)
+      return reply
     },
   }
 }
@@ -54,7 +54,8 @@ interface Outcome {
 
 async function replyOrApology(incoming: Incoming, parts: ConversationParts): Promise<Outcome> {
   try {
-    return await outcome(incoming, parts)
+    const { reply, ...rest } = await outcome(incoming, parts)
+    return { ...rest, reply: inPlace(withHome(reply, parts.shelf), incoming) }
   } catch (error) {
     parts.log.error({ event: 'message.failed', reason: (error as Error).name })
     const apology = fixedText('apology', parts.shelf, { weeks: null, country: parts.defaultCountry })

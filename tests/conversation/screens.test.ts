@@ -76,6 +76,17 @@ describe('the screens', () => {
     expect((await says('/start bleeding')).seekCare).toBe('full')
   })
 
+  it('mind no name that every object has, and no button whose data is spoilt', async () => {
+    const { says, presses } = await openTalk()
+    for (const name of ['constructor', 'toString', '__proto__']) {
+      expect(words(await says(`/${name}`))).not.toBe('')
+      expect(words(await presses(`do:${name}`))).not.toBe('')
+      expect(words(await presses(`tip:${name}`))).toMatch(/too old/)
+    }
+    for (const press of ['tip:at:0:2561', 'tip:at:0', 'tip:in:0:0830:Nowhere/City', 'due:', 'tip:pause:x'])
+      expect(words(await presses(press)), press).not.toMatch(/went wrong/)
+  })
+
   it('begin with words, and so does every button, for those who have them read out', () => {
     const { shelf } = theApp().library
     const texts = Object.values(shelf.screens.screens).flatMap(({ text = 'x', buttons }) => [

@@ -7,7 +7,9 @@ import { weekInWords } from '../../answering/week-in-words.ts'
 
 /** The screen of a command, or undefined where it has none. */
 export function showScreen(command: string, mother: Mother, shelf: Shelf): Reply | undefined {
-  const screen = shelf.screens.screens[command]
+  const { screens } = shelf.screens
+  // What she typed may be the name of something that every object has.
+  const screen = Object.hasOwn(screens, command) ? screens[command] : undefined
   if (screen === undefined) return undefined
   const { answer: id, known, text = '', buttons } = screen
   const answer = id === undefined ? undefined : shelf.answers.get(id)

@@ -21,20 +21,35 @@ const HANDLERS: Record<string, Handler> = {
   cleared: (hearing) => askCleared(hearing, 'tip:go'),
   clear: takeUp,
   go: (hearing) => afterClearance(hearing, 0),
-  at: (hearing, [goal = '0', time = '']) => askZone(hearing, goal, unpacked(time)),
-  in: (hearing, [goal = '0', time = '', zone = 'UTC']) => begin(hearing, goal, unpacked(time), zone),
+  at: (hearing, [goal = '0', time = '']) => (isTime(time) ? askZone(hearing, goal, unpacked(time)) : undefined),
+  in: (hearing, [goal = '0', time = '', zone = 'UTC']) =>
+    isTime(time) && isZone(zone) ? begin(hearing, goal, unpacked(time), zone) : undefined,
   time: (hearing) => askTime(hearing, 'change'),
-  pause: (hearing, [days]) => (days === undefined ? askPause(hearing) : pause(hearing, Number(days))),
+  pause: (hearing, [days]) =>
+    days === undefined ? askPause(hearing) : pause(hearing, Math.min(Number(days) || 1, LONGEST_PAUSE)),
   stop,
   resume: (hearing) => resume(hearing),
   sore: (hearing, [place = '']) => hearWhere(hearing, place),
   sign: (hearing, [answer = '', place = '']) => hearSign(hearing, answer, place),
 }
 
+/** A year; nobody is offered that much. */
+const LONGEST_PAUSE = 365
+
+const isTime = (digits: string) => /^([01]\d|2[0-3])[0-5]\d$/.test(digits)
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
+  } catch {
+    return false
+  }
+}
+
 /** What a button of the tips gives: `tip:<verb>:<what it carries>`. Nothing for one that means nothing any more. */
 export async function hearTipPress(hearing: TipsHearing, press: string): Promise<Screen | undefined> {
   const [, verb = '', ...args] = press.split(':')
-  const handler = HANDLERS[verb]
+  const handler = Object.hasOwn(HANDLERS, verb) ? HANDLERS[verb] : undefined
   return handler ? await handler(hearing, args) : await react(hearing, verb, args[0] ?? '')
 }
 
