@@ -22,6 +22,12 @@ export const REPLY_IDS = [
   'apology',
   'called',
   'slow',
+  'birth',
+  'loss',
+  'ended',
+  'again',
+  'still',
+  'term',
 ] as const
 export type ReplyId = (typeof REPLY_IDS)[number]
 

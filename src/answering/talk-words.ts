@@ -25,7 +25,7 @@ export const talkWordsSchema = z.strictObject({
     periodTooLongAgo: words,
     notAWeek: words,
     pastTerm: words,
-    buttons: z.strictObject({ noDate: label, born: label, lost: label, still: label }),
+    buttons: z.strictObject({ noDate: label, born: label, lost: label, still: label, again: label }),
   }),
   /** After "ok" or a smile. */
   nod: words,

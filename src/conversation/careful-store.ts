@@ -14,22 +14,42 @@ export async function findProfile(chat: string, { store, log, patience }: Conver
   }
 }
 
-/** Keeps what has changed; a failure is logged and nothing more, as her reply neither hangs on it nor waits for it long. */
+/**
+ * Keeps what has changed; a failure is logged and nothing more, as her reply neither hangs on it nor waits for it long.
+ *
+ * @param dropped fields that are taken out
+ */
 export async function saveProfile(
   chat: string,
   before: Profile,
   changes: Partial<Profile>,
   { store, log, patience }: ConversationParts,
+  dropped: readonly (keyof Profile)[] = [],
 ): Promise<void> {
   const changed = Object.entries(changes).some(([field, value]) => before[field as keyof Profile] !== value)
-  if (!changed) return
+  if (!changed && !dropped.some((field) => field in before) && before !== UNREAD) return
   try {
     await inTime(patience, async () => {
       const known = before === UNREAD ? await store.find(chat) : before
-      await store.save(chat, { ...known, ...changes })
+      const kept = { ...known, ...changes }
+      for (const field of dropped) delete kept[field]
+      await store.save(chat, kept)
     })
   } catch (error) {
     log.error({ event: 'profile.unsaved', reason: (error as Error).name })
+  }
+}
+
+/** Does what her reply must not hang on: a failure is logged under the name, and nothing more. */
+export async function quietly(
+  event: string,
+  { log, patience }: Pick<ConversationParts, 'log' | 'patience'>,
+  job: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await inTime(patience, job)
+  } catch (error) {
+    log.error({ event, reason: (error as Error).name })
   }
 }
 

@@ -3,6 +3,8 @@ import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import type { Shelf } from '../answering/shelf.ts'
 import { saveProfile } from './careful-store.ts'
+import { endedReply } from './endings/ending-reply.ts'
+import { startsAgain } from './endings/hear-ending-press.ts'
 import type { Hearing } from './hearing.ts'
 import type { ConversationParts } from './parts.ts'
 import { exportHeld } from './screens/export-held.ts'
@@ -16,6 +18,7 @@ export async function hearCommand(command: string, hearing: Hearing, parts: Conv
   if (command === 'delete') return askToDelete(shelf)
   // Whoever opens another screen has left the question that was asked.
   if (profile.asked) await saveProfile(chat, profile, { asked: '' }, parts)
+  if (profile.ended !== undefined && startsAgain(`do:${command}`)) return endedReply(shelf, mother)
   if (command === 'export') {
     const file = await exportHeld(chat, mother, parts)
     if (file !== undefined) return file

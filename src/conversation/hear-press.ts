@@ -7,6 +7,7 @@ import { fixedText } from '../answering/seek-care.ts'
 import { hearTeamPress } from './care-team/hear-team-press.ts'
 import { saveProfile } from './careful-store.ts'
 import { hearDuePress } from './dating/hear-due-press.ts'
+import { hearEndingPress } from './endings/hear-ending-press.ts'
 import { hearKeep, withKeepOffer } from './feedback/keep-question.ts'
 import { rate } from './feedback/rate.ts'
 import { hearCommand } from './hear-command.ts'
@@ -23,6 +24,8 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
   const { chat, profile, mother } = hearing
   const [verb = '', ...args] = press.split(':')
   const [id = ''] = args
+  const ofEnding = await hearEndingPress(press, hearing, parts)
+  if (ofEnding) return ofEnding
   const ofTips = await talkOfTips({ press }, hearing, parts)
   if (ofTips) return ofTips
   if (press === 'delete:yes') {

@@ -6,11 +6,12 @@ import { fixedText, type Mother } from '../answering/seek-care.ts'
 import type { Shelf } from '../answering/shelf.ts'
 import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { escalationOf, withTeamOffer } from './care-team/team-offer.ts'
 import { saveProfile } from './careful-store.ts'
 import { hearDating } from './dating/hear-dating.ts'
 import { hearWeek } from './dating/hear-week.ts'
 import { withPastTerm } from './dating/past-term.ts'
+import { hearEnding } from './endings/hear-ending.ts'
+import { escalate } from './escalate.ts'
 import { withKeepOffer } from './feedback/keep-question.ts'
 import type { Hearing } from './hearing.ts'
 import { leaningQuestion } from './leaning-question.ts'
@@ -31,22 +32,14 @@ export async function hearWords(
   const { chat, profile, mother } = hearing
   const understanding = leaningQuestion(text, heard, profile, mother.weeks, parts)
   const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
-  if (understanding.dangers.some(escalates)) {
-    parts.feedback?.pending.drop(chat)
-    const reply = compose(understanding, shelf, mother)
-    await save({
-      ...(isPrivate(understanding) ? {} : { escalatedAt: now(), ...escalationOf(understanding, mother.weeks) }),
-      lastAnswer: '',
-      misses: 0,
-    })
-    return isPrivate(understanding) ? reply : withTeamOffer(reply, parts)
-  }
+  if (understanding.dangers.some(escalates)) return await escalate(understanding, hearing, parts)
   parts.feedback?.pending.note(chat, text)
   const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)
+  const ended = await hearEnding(understanding, hearing, parts)
+  if (ended) return waiting ? reminded(ended, shelf, mother) : ended
   if (waiting && understanding.signals.includes('checked')) {
     await save({ checkedAt: now() })
-    await parts.tips?.tips.release(chat)
-    return plainReply('action', fixedText('checked', shelf, mother))
+    return checkedReply(shelf, mother, parts.tips)
   }
   const dated = hearDating(understanding, hearing, parts)
   const answered = dated && isSaid(understanding) ? undefined : await talkOfTips({ answer: text }, hearing, parts)
@@ -57,7 +50,7 @@ export async function hearWords(
   const leaning = answered ? undefined : leaningReply(understanding, profile, shelf, mother)
   const ofTips = answered ?? (leaning ? undefined : await askedOfTips(understanding, hearing, parts))
   if (ofTips) return waiting ? reminded(ofTips, shelf, mother) : ofTips
-  const told = leaning ? undefined : hearWeek(understanding, hearing, parts)
+  const told = leaning || profile.ended ? undefined : hearWeek(understanding, hearing, parts)
   const composed =
     leaning ?? nodReply(understanding, shelf, mother) ?? compose(understanding, shelf, mother, profile.misses ?? 0)
   const calm = told?.reply ?? (isMissed(composed, understanding) ? withKeepOffer(composed, chat, parts) : composed)
@@ -72,15 +65,16 @@ export async function hearWords(
   return waiting ? reminded(reply, shelf, mother) : reply
 }
 
-/** Crisis and violence are never brought up again unasked: somebody else may read her phone. */
-const isPrivate = ({ dangers }: Understanding) =>
-  dangers.some((danger) => escalates(danger) && (danger.level === 'C' || danger.level === 'V'))
+/** She was checked. Her moves wait until she asks for them, as the words say. */
+function checkedReply(shelf: Shelf, mother: Mother, tips: ConversationParts['tips']): Reply {
+  const buttons = tips === undefined ? [] : [[{ label: tips.data.words.buttons.resume, press: 'tip:resume' }]]
+  return plainReply('action', fixedText('checked', shelf, mother), { buttons })
+}
 
-/** What she wants done with her tips. A birth or a loss ends them. */
+/** What she wants done with her tips. */
 async function askedOfTips({ questions }: Understanding, hearing: Hearing, parts: ConversationParts) {
   const [question] = questions
   const intent = question?.certainty === 'sure' ? (question.guesses[0]?.intent ?? '') : ''
-  if (intent === 'baby_born') await parts.tips?.tips.end(hearing.chat, 'birth')
   return await talkOfTips({ intent }, hearing, parts)
 }
 

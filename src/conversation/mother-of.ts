@@ -13,7 +13,7 @@ export function motherOf(
   const stored = profile.dueDate === undefined ? null : weeksFromDueDate(profile.dueDate, now())
   const days = profile.dueDate === undefined ? undefined : gestationOf(profile.dueDate, now()).days
   return {
-    weeks: heard?.weeks ?? stored,
+    weeks: profile.ended === undefined ? (heard?.weeks ?? stored) : null,
     days: heard?.weeks == null ? days : heard.week?.days,
     country: profile.country ?? defaultCountry,
     partnerAsks: heard?.signals.includes('partner') ?? false,

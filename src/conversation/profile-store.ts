@@ -4,6 +4,8 @@ export interface Profile {
   dueDate?: string
   /** Two letters, ISO 3166-1, upper case. */
   country?: string
+  /** How her pregnancy has ended. A loss stays one; only she takes it back, with "I am pregnant again". */
+  ended?: 'birth' | 'loss'
   /** The last answer that she got, for follow-ups such as "and at 12 weeks?". */
   lastAnswer?: string
   /** How many of her last messages in a row were not understood. */

@@ -7,6 +7,7 @@ const count = z.int().nonnegative()
 /** Loose: what a later version wrote into a profile is kept, not thrown away. */
 const profileSchema: z.ZodType<Profile> = z.looseObject({
   dueDate: z.iso.date().exactOptional(),
+  ended: z.enum(['birth', 'loss']).exactOptional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)

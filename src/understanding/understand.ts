@@ -68,6 +68,12 @@ export interface Understander {
 /** "20 weeks" alone is no question to guess at. */
 const TELLS_WEEK: Question = { certainty: 'sure', guesses: [{ intent: 'set_due_date', confidence: 1 }] }
 
+/** What sounds like an ending and is told of somebody else, or feared, is offered to choose from and not answered. */
+const doubted = (question: Question): Question =>
+  question.certainty === 'sure' && question.guesses[0]?.intent === 'baby_born'
+    ? { ...question, certainty: 'choose' }
+    : question
+
 /** The class of what sounds like danger and is none, beside the intents and the signs. */
 const HARMLESS = 'harmless'
 
@@ -135,13 +141,14 @@ export function createUnderstander(
           : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps))
       const mentions = found.mentions.concat(foreign.map((sign) => mentionOf(sign, tokens.length)))
       const dangers = findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null)
+      const ending = endings.find(tokens, dangers.length > 0 ? [] : questions)
       return {
         dangers,
         weeks,
         week: named,
         dating: readDating(text) ?? null,
-        questions,
-        ending: endings.find(tokens, dangers.length > 0 ? [] : questions),
+        questions: ending === null ? questions.map(doubted) : questions,
+        ending,
         followUp,
         signals: found.mentions.filter(({ sign, negated }) => !negated && sign in signals).map(({ sign }) => sign),
         language,

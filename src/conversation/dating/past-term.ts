@@ -1,6 +1,7 @@
 import type { Bubble, Reply } from '../../answering/reply.ts'
 import type { Shelf } from '../../answering/shelf.ts'
 import { isPastTerm } from '../due-date.ts'
+import { endingButtons } from '../endings/ending-reply.ts'
 import type { ConversationParts } from '../parts.ts'
 import type { Profile } from '../profile-store.ts'
 
@@ -8,15 +9,11 @@ import type { Profile } from '../profile-store.ts'
 const ASKED_AGAIN = 7 * 86_400_000
 
 /** After 42 weeks by her date: how are things? */
-export function pastTermBubble({ talk: { dates } }: Shelf): Bubble {
-  const { born, lost, still } = dates.buttons
-  const buttons = [
-    [{ label: born, press: 'tip:born' }],
-    [{ label: lost, press: 'tip:lost' }],
-    [{ label: still, press: 'tip:still' }],
-  ]
-  return { text: dates.pastTerm, html: false, buttons }
-}
+export const pastTermBubble = (shelf: Shelf): Bubble => ({
+  text: shelf.talk.dates.pastTerm,
+  html: false,
+  buttons: endingButtons(shelf),
+})
 
 /** Whether to ask now: her date is long past, and she was not asked this week. */
 const asksPastTerm = ({ dueDate, termAskedAt = 0 }: Profile, now: number): boolean =>

@@ -5,7 +5,7 @@ import type { Question, Understanding } from '../../understanding/understanding.
 import type { ConversationParts } from '../parts.ts'
 
 /** Intents that are about the date itself, and no question beside it. */
-const OF_DATES = new Set(['set_due_date', 'ask_week'])
+const OF_DATES = new Set(['set_due_date', 'ask_week', 'baby_born'])
 
 /** A reply about her date, with the answers to what she surely asks beside it, and the safety line where it belongs. */
 export function withAnswers(reply: Reply, heard: Understanding, mother: Mother, { shelf }: ConversationParts): Reply {

@@ -4,7 +4,7 @@ import { fixedText } from '../../answering/seek-care.ts'
 import { aboutMove, shownMove } from '../tips/about-move.ts'
 import { askTime, askZone, unpacked } from './ask-time.ts'
 import { begin } from './begin.ts'
-import { overview, resume } from './overview.ts'
+import { askCleared, overview, resume, takeUp } from './overview.ts'
 import { hearSign, hearWhere, react } from './react.ts'
 import { type Screen, screen } from './screen.ts'
 import { afterClearance, afterSafety, askSafety } from './sign-up.ts'
@@ -18,7 +18,8 @@ const HANDLERS: Record<string, Handler> = {
   rules: ({ data }) => screen(data.words.rules),
   tick: (hearing, [ticks]) => askSafety(hearing, Number(ticks) || 0),
   safe: (hearing, [ticks]) => afterSafety(hearing, Number(ticks) || 0),
-  cleared: askCleared,
+  cleared: (hearing) => askCleared(hearing, 'tip:go'),
+  clear: takeUp,
   go: (hearing) => afterClearance(hearing, 0),
   at: (hearing, [goal = '0', time = '']) => (isTime(time) ? askZone(hearing, goal, unpacked(time)) : undefined),
   in: (hearing, [goal = '0', time = '', zone = 'UTC']) =>
@@ -64,14 +65,6 @@ async function ofMove(hearing: TipsHearing, bubble: Bubble | undefined): Promise
 const screenOf = (bubble: Bubble): Screen => ({
   reply: { kind: 'action', seekCare: 'none', answer: null, bubbles: [bubble] },
 })
-
-function askCleared({ data }: TipsHearing): Screen {
-  const { cleared } = data.words.signUp
-  return screen(cleared.ask, [
-    { label: cleared.yes, press: 'tip:go' },
-    { label: cleared.no, press: 'tip:show' },
-  ])
-}
 
 function askPause({ data: { plan, words } }: TipsHearing): Screen {
   const days = plan.pauses.offeredDays.map((count) => ({

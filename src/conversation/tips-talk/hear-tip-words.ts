@@ -16,5 +16,8 @@ export async function hearAnswer(hearing: TipsHearing, asked: string, text: stri
 /** What she wants done with her tips, by the intent of her words. */
 export async function hearTipIntent(hearing: TipsHearing, intent: string): Promise<Screen | undefined> {
   if (intent === 'tips_off') return await hearTipPress(hearing, 'tip:stop')
-  return ['tips_on', 'tips_settings', 'next_tip'].includes(intent) ? await overview(hearing) : undefined
+  return isOfTips(intent) ? await overview(hearing) : undefined
 }
+
+/** Whether an intent asks for tips. */
+export const isOfTips = (intent: string) => ['tips_on', 'tips_settings', 'next_tip'].includes(intent)

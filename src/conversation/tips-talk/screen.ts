@@ -6,6 +6,8 @@ export interface Screen {
   reply: Reply
   /** `time:…` or `place:…`; undefined where nothing is asked. */
   asks?: string
+  /** She says that a professional has cleared her. */
+  checked?: true
 }
 
 /** A screen of one message. Buttons stand one a row. */

@@ -1,9 +1,10 @@
 import type { Reply } from '../../answering/reply.ts'
 import { saveProfile } from '../careful-store.ts'
+import { endedReply } from '../endings/ending-reply.ts'
 import type { Hearing } from '../hearing.ts'
 import type { ConversationParts } from '../parts.ts'
 import { hearTipPress } from './hear-tip-press.ts'
-import { hearAnswer, hearTipIntent } from './hear-tip-words.ts'
+import { hearAnswer, hearTipIntent, isOfTips } from './hear-tip-words.ts'
 import { overview, resume } from './overview.ts'
 import type { Screen } from './screen.ts'
 import type { TipsHearing } from './tips-talk.ts'
@@ -20,6 +21,8 @@ export async function talkOfTips(cue: TipsCue, hearing: Hearing, parts: Conversa
   const { tips: talk, now, shelf } = parts
   if (talk === undefined) return undefined
   const { chat, profile, mother, languageTag } = hearing
+  if (profile.ended !== undefined && !isStop(cue))
+    return 'intent' in cue && isOfTips(cue.intent) ? endedReply(shelf, mother) : undefined
   const own: TipsHearing = {
     ...talk,
     chat,
@@ -38,12 +41,19 @@ export async function talkOfTips(cue: TipsCue, hearing: Hearing, parts: Conversa
     profile,
     {
       ...(profile.asked === undefined && screen.asks === undefined ? {} : { asked: screen.asks ?? '' }),
+      ...(screen.checked ? { checkedAt: own.now } : {}),
       ...(screen.reply.seekCare === 'full' ? { escalatedAt: own.now } : {}),
     },
     parts,
   )
   return screen.reply
 }
+
+/** After a birth or a loss tips can be stopped, and nothing else. */
+const isStop = (cue: TipsCue) =>
+  ('intent' in cue && cue.intent === 'tips_off') ||
+  ('command' in cue && cue.command === 'stop_tips') ||
+  ('press' in cue && cue.press === 'tip:stop')
 
 async function screenFor(cue: TipsCue, hearing: TipsHearing, asked: string | undefined): Promise<Screen | undefined> {
   if ('press' in cue) return cue.press.startsWith('tip:') ? await hearTipPress(hearing, cue.press) : undefined

@@ -30,6 +30,7 @@ export function createPrepare(parts: TipParts): (claim: Claim) => Promise<Prepar
     const lateness = latenessOf(due, now, subscription)
     if (lateness === 'too-late') return skip('late')
     const profile = (await parts.profiles.find(chat)) ?? {}
+    if (profile.ended) return { kind: 'skip', why: 'ended', next: undefined }
     const barrier = barrierOf(subscription, profile, due.day)
     if (barrier !== undefined) return skip(barrier)
     const history = await parts.store.history(chat)

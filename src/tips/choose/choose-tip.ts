@@ -23,7 +23,7 @@ export interface TipData {
 export function chooseTip(need: Need, past: readonly PastTip[], { plan, exercises }: TipData): Chosen {
   if (need.weeks === null) return { kind: 'none', why: 'unknown-week' }
   if (need.weeks < plan.weeks.from) return { kind: 'none', why: 'before-weeks' }
-  if (need.weeks > plan.weeks.to) return { kind: 'none', why: 'after-weeks' }
+  if (need.weeks >= plan.weeks.to) return { kind: 'none', why: 'after-weeks' }
   const step = nextStep(past, need, plan)
   const planned = plannedFor(step.step, plan, exercises)
   const choosing = { need, past, step, plan, book: exercises }

@@ -111,11 +111,19 @@ describe('nothing is sent', () => {
   it('after 42 weeks but one kind question', async () => {
     const { tips, set, due, send, store } = await herTips()
     await tips.subscribe(CHAT, WANTED)
-    await store.save(CHAT, { dueDate: '2026-11-03' })
+    await store.save(CHAT, { dueDate: '2026-11-10' })
     set('2026-11-23T08:00')
-    expect(await send()).toBe('EX03') // 42 weeks and 6 days
+    expect(await send()).toBe('EX03') // 41 weeks and 6 days
     set('2026-11-24T08:00')
     expect(await due()).toMatchObject({ kind: 'send', ends: 'term', sending: { next: undefined } })
+  })
+
+  it('after a birth or a loss, even where her tips could not be ended', async () => {
+    const { tips, set, due, store } = await herTips()
+    await tips.subscribe(CHAT, WANTED)
+    await store.save(CHAT, { dueDate: '2027-04-04', ended: 'loss' })
+    set(EIGHT)
+    expect(await due()).toEqual({ kind: 'skip', why: 'ended', next: undefined })
   })
 
   it('before its time where the rules of her zone have changed since', async () => {
