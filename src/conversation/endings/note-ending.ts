@@ -4,7 +4,7 @@ import type { ConversationParts } from '../parts.ts'
 import type { Profile } from '../profile-store.ts'
 
 /** What tells of a pregnancy, and must never be said again. */
-export const OF_PREGNANCY: readonly (keyof Profile)[] = ['dueDate', 'termAskedAt', 'escalatedWeeks', 'guesses', 'asked']
+const OF_PREGNANCY: readonly (keyof Profile)[] = ['dueDate', 'termAskedAt', 'escalatedWeeks', 'guesses', 'asked']
 
 /**
  * Ends her tips and takes out her due date, for good. Each is done though the other fails, and either is enough for no
