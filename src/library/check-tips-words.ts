@@ -4,7 +4,18 @@ import type { Fault } from './fault.ts'
 import type { Data } from './read-data.ts'
 
 const FILE = 'content/en/tips.yaml'
-const PLACES = ['{TIME}', '{FIRST}', '{LAST}', '{MINUTES}', '{MOST}', '{REPS}', '{TITLE}', '{DAYS}', '{LABEL}']
+const PLACES = [
+  '{TIME}',
+  '{FIRST}',
+  '{LAST}',
+  '{MINUTES}',
+  '{MOST}',
+  '{REPS}',
+  '{TITLE}',
+  '{TITLES}',
+  '{DAYS}',
+  '{LABEL}',
+]
 type WordsFault = Omit<Fault, 'file'>
 
 /** Words of the tips that the plan asks for and that are missing, places nobody fills, marks, sources that do not exist. */

@@ -30,15 +30,22 @@ export const sessionWordsSchema = z.strictObject({
     later: words,
     tooLateToday: words,
     pauseAsk: words,
+    pauseDay: label,
     pauseDays: label,
+    pauseOpen: label,
     paused: words,
+    pausedDay: words,
+    pausedOpen: words,
     resumed: words,
     stopped: words,
     notOn: words,
+    weeklyOn: words,
+    weeklyOff: words,
     noneToday: words,
     sick: words,
   }),
-  weekly: words,
+  /** On the rest day, for those who want it: the moves that she did, where there are any, and a kind line. */
+  weekly: z.strictObject({ did: words, line: words }),
   /** After "it hurts": where, then whether there is any sign. */
   sore: z.strictObject({
     where: words,

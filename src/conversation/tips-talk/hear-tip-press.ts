@@ -4,7 +4,8 @@ import { fixedText } from '../../answering/seek-care.ts'
 import { aboutMove, shownMove } from '../tips/about-move.ts'
 import { askTime, askZone, unpacked } from './ask-time.ts'
 import { begin } from './begin.ts'
-import { askCleared, overview, resume, takeUp } from './overview.ts'
+import { askCleared, clear, overview, resume } from './overview.ts'
+import { askPause, pause } from './pause.ts'
 import { hearSign, hearWhere, react } from './react.ts'
 import { type Screen, screen } from './screen.ts'
 import { afterClearance, afterSafety, askSafety } from './sign-up.ts'
@@ -19,22 +20,19 @@ const HANDLERS: Record<string, Handler> = {
   tick: (hearing, [ticks]) => askSafety(hearing, Number(ticks) || 0),
   safe: (hearing, [ticks]) => afterSafety(hearing, Number(ticks) || 0),
   cleared: (hearing) => askCleared(hearing, 'tip:go'),
-  clear: takeUp,
+  clear: (hearing) => clear(hearing),
   go: (hearing) => afterClearance(hearing, 0),
   at: (hearing, [goal = '0', time = '']) => (isTime(time) ? askZone(hearing, goal, unpacked(time)) : undefined),
   in: (hearing, [goal = '0', time = '', zone = 'UTC']) =>
     isTime(time) && isZone(zone) ? begin(hearing, goal, unpacked(time), zone) : undefined,
   time: (hearing) => askTime(hearing, 'change'),
-  pause: (hearing, [days]) =>
-    days === undefined ? askPause(hearing) : pause(hearing, Math.min(Number(days) || 1, LONGEST_PAUSE)),
+  pause: (hearing, [days]) => (days === undefined ? askPause(hearing) : pause(hearing, days)),
+  weekly: (hearing, [wish]) => wishWeekly(hearing, wish === 'on'),
   stop,
   resume: (hearing) => resume(hearing),
   sore: (hearing, [place = '']) => hearWhere(hearing, place),
   sign: (hearing, [answer = '', place = '']) => hearSign(hearing, answer, place),
 }
-
-/** A year; nobody is offered that much. */
-const LONGEST_PAUSE = 365
 
 const isTime = (digits: string) => /^([01]\d|2[0-3])[0-5]\d$/.test(digits)
 
@@ -66,21 +64,15 @@ const screenOf = (bubble: Bubble): Screen => ({
   reply: { kind: 'action', seekCare: 'none', answer: null, bubbles: [bubble] },
 })
 
-function askPause({ data: { plan, words } }: TipsHearing): Screen {
-  const days = plan.pauses.offeredDays.map((count) => ({
-    label: fill(words.said.pauseDays, { DAYS: String(count) }),
-    press: `tip:pause:${count}`,
-  }))
-  return screen(words.said.pauseAsk, [...days, { label: words.buttons.stop, press: 'tip:stop' }])
-}
-
-async function pause({ tips, chat, data }: TipsHearing, days: number): Promise<Screen> {
-  const due = await tips.pause(chat, days)
-  const { said } = data.words
-  return screen(due ? fill(said.paused, { DAYS: String(days) }) : said.notOn)
-}
-
 async function stop({ tips, chat, data }: TipsHearing): Promise<Screen> {
   await tips.end(chat, 'asked')
   return screen(data.words.said.stopped, [{ label: data.words.buttons.resume, press: 'tip:resume' }])
+}
+
+/** The line about her week, on her rest day: only for those who want it. */
+async function wishWeekly({ tips, chat, data: { words } }: TipsHearing, weekly: boolean): Promise<Screen> {
+  const kept = await tips.find(chat)
+  if (kept === undefined || kept.subscription.ended) return screen(words.said.notOn)
+  await tips.change(chat, { weekly })
+  return screen(weekly ? words.said.weeklyOn : words.said.weeklyOff)
 }

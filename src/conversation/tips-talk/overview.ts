@@ -19,6 +19,9 @@ export async function overview(hearing: TipsHearing): Promise<Screen> {
   return screen(fill(signUp.alreadyOn, { TIME }), [
     { label: buttons.change, press: 'tip:time' },
     { label: buttons.pause, press: 'tip:pause' },
+    kept.subscription.weekly
+      ? { label: buttons.weeklyOff, press: 'tip:weekly:off' }
+      : { label: buttons.weeklyOn, press: 'tip:weekly:on' },
     stop,
   ])
 }
@@ -41,14 +44,16 @@ export function askCleared({ data }: TipsHearing, yes: string): Screen {
   ])
 }
 
-/** She was cleared, or nothing stands open: tips go on. */
-export async function takeUp(hearing: TipsHearing): Promise<Screen> {
+/** She was cleared by a professional: nothing stands open any more, and tips go on. */
+export async function clear(hearing: TipsHearing): Promise<Screen> {
+  return { ...(await takeUp({ ...hearing, dangerOpen: false })), checked: true }
+}
+
+async function takeUp(hearing: TipsHearing): Promise<Screen> {
   const { tips, chat, data, shelf } = hearing
   await tips.release(chat)
   const due = await tips.resume(chat)
   const zone = (await tips.find(chat))?.subscription.zone
-  if (due === undefined || zone === undefined)
-    return { ...(await overview({ ...hearing, dangerOpen: false })), checked: true }
-  const text = fill(data.words.said.resumed, { TIME: whenInWords(due, zone, shelf.phrases.months) })
-  return { ...screen(text), checked: true }
+  if (due === undefined || zone === undefined) return await overview(hearing)
+  return screen(fill(data.words.said.resumed, { TIME: whenInWords(due, zone, shelf.phrases.months) }))
 }

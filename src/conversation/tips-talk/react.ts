@@ -2,6 +2,7 @@ import { compose } from '../../answering/compose.ts'
 import { fill } from '../../answering/fill.ts'
 import { localTime } from '../../tips/time/local.ts'
 import { escalates } from '../../understanding/dangers/find-dangers.ts'
+import type { Delivery } from '../tips/subscription.ts'
 import { type Screen, screen } from './screen.ts'
 import type { TipsHearing } from './tips-talk.ts'
 
@@ -12,8 +13,22 @@ export async function react(hearing: TipsHearing, how: string, day: string): Pro
   if (how === 'hurts') return await askWhere(hearing, day)
   if (how === 'later') return await later(hearing)
   if (how !== 'done' && how !== 'easy' && how !== 'hard') return undefined
+  const given = await tips.on(chat, day)
+  if (given === undefined) return screen(said.noneToday)
   await tips.react(chat, day, how)
-  return screen(how === 'done' ? said.done : how === 'easy' ? said.tooEasy : said.tooHard)
+  if (how === 'done') return screen(said.done)
+  return screen(how === 'easy' ? easyWords(given, hearing) : hardWords(given, hearing))
+}
+
+/** What is promised must come: nothing easier follows the easiest form, and nothing is added late in pregnancy. */
+function hardWords({ tip, boost = 0 }: Delivery, { data: { words, exercises } }: TipsHearing): string {
+  const hasEasier = boost >= 0 || exercises.get(tip ?? '')?.facts.easier !== undefined
+  return hasEasier ? words.said.tooHard : words.said.alreadyEasiest
+}
+
+function easyWords({ boost = 0 }: Delivery, { data: { words, plan }, weeks }: TipsHearing): string {
+  const mayGrow = boost < 0 || (weeks ?? plan.holdFrom) < plan.holdFrom
+  return mayGrow ? words.said.tooEasy : words.said.alreadyFull
 }
 
 async function later({ tips, chat, data }: TipsHearing): Promise<Screen> {

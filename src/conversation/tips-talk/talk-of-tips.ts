@@ -3,6 +3,7 @@ import { saveProfile } from '../careful-store.ts'
 import { endedReply } from '../endings/ending-reply.ts'
 import type { Hearing } from '../hearing.ts'
 import type { ConversationParts } from '../parts.ts'
+import { hearReaction } from './hear-reaction.ts'
 import { hearTipPress } from './hear-tip-press.ts'
 import { hearAnswer, hearTipIntent, isOfTips } from './hear-tip-words.ts'
 import { overview, resume } from './overview.ts'
@@ -57,7 +58,10 @@ const isStop = (cue: TipsCue) =>
 
 async function screenFor(cue: TipsCue, hearing: TipsHearing, asked: string | undefined): Promise<Screen | undefined> {
   if ('press' in cue) return cue.press.startsWith('tip:') ? await hearTipPress(hearing, cue.press) : undefined
-  if ('answer' in cue) return asked ? await hearAnswer(hearing, asked, cue.answer) : undefined
+  if ('answer' in cue)
+    return (
+      (asked ? await hearAnswer(hearing, asked, cue.answer) : undefined) ?? (await hearReaction(hearing, cue.answer))
+    )
   if ('intent' in cue) return await hearTipIntent(hearing, cue.intent)
   if (cue.command === 'tips') return await overview(hearing)
   if (cue.command === 'start_tips') return await resume(hearing)

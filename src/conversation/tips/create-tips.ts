@@ -2,7 +2,7 @@ import { isInHours } from '../../tips/time/day-time.ts'
 import { dayLater, localDay, localTime } from '../../tips/time/local.ts'
 import { type DueLimits, nextDue } from '../../tips/time/next-due.ts'
 import { lastGiven } from './last-given.ts'
-import type { Due, Reaction, Subscription, TipsEnd } from './subscription.ts'
+import { type Delivery, type Due, type Reaction, type Subscription, type TipsEnd, wasGiven } from './subscription.ts'
 import type { TipParts } from './tip-parts.ts'
 import type { Kept } from './tip-store.ts'
 
@@ -28,11 +28,17 @@ export interface Tips {
   end: (chat: string, why: TipsEnd) => Promise<void>
   /** Sends today's tip once more. @returns when, or undefined where it is too late today, or there was none */
   later: (chat: string) => Promise<Due | undefined>
+  /** The last tip that she has had, if it is not older than yesterday: what "done" or "too hard" is said of. */
+  latest: (chat: string) => Promise<Delivery | undefined>
+  /** The tip of a day, if she has had one. */
+  on: (chat: string, day: string) => Promise<Delivery | undefined>
   /** Notes how the tip of a day was. @returns false where she had none */
   react: (chat: string, day: string, reaction: Reaction) => Promise<boolean>
 }
 
 const HOUR = 3_600_000
+/** After this a word such as "done" is not said of a tip any more. */
+const FRESH = 36 * HOUR
 /** Ends after which she may simply go on. */
 const TAKEN_UP: TipsEnd[] = ['asked', 'blocked', 'unreachable']
 
@@ -55,6 +61,15 @@ export function createTips({ store, data: { plan }, now }: TipParts): Tips {
   return {
     find: store.find,
     react: store.react,
+
+    async latest(chat) {
+      const last = (await store.history(chat, 3)).findLast(wasGiven)
+      return last !== undefined && now() - last.at <= FRESH ? last : undefined
+    },
+
+    async on(chat, day) {
+      return (await store.history(chat)).find((delivery) => delivery.day === day && wasGiven(delivery))
+    },
 
     async subscribe(chat, wanted) {
       const fresh = { ...wanted, since: localDay(now(), wanted.zone) }

@@ -4,7 +4,7 @@ import type { PastTip } from '../../tips/choose/past-tip.ts'
 import { nameOfTip } from '../../tips/choose/tip.ts'
 import type { Kit } from '../../tips/kit.ts'
 import { latenessOf } from '../../tips/time/lateness.ts'
-import { localDay } from '../../tips/time/local.ts'
+import { dayLater, localDay } from '../../tips/time/local.ts'
 import { dueOn, nextDue } from '../../tips/time/next-due.ts'
 import { weekOn } from '../../tips/week-on.ts'
 import type { Profile } from '../profile-store.ts'
@@ -15,6 +15,8 @@ import type { Claim } from './tip-store.ts'
 
 /** Her zone's rules may have changed since her tip was planned; less than this is no change. */
 const MINUTE = 60_000
+/** Days. */
+const WEEK = 7
 
 /**
  * Makes what decides on a tip that is due, by all that is known of her at this moment: whether it is still in time,
@@ -63,7 +65,9 @@ function decide(
   if (chosen.kind === 'none') return skip(chosen.why)
   const { tip, step, boost } = chosen
   const next = nextAfter(subscription, { at: now, day: due.day }, now)
-  const reply = words.tip(tip, { day: due.day, late: isLate })
+  const isWeekly = subscription.weekly === true && tip.kind === 'rest'
+  const did = isWeekly ? { did: didThisWeek(history, due.day) } : {}
+  const reply = words.tip(tip, { day: due.day, late: isLate, ...did })
   return { kind: 'send', sending: { tip: nameOfTip(tip), step, boost, next }, reply }
 }
 
@@ -98,3 +102,12 @@ const pastOf = (history: readonly Delivery[], day: string): PastTip[] =>
     .flatMap(({ day: on, tip, step, boost, reaction }) =>
       tip === undefined ? [] : [{ day: on, tip, step: step ?? 0, boost: boost ?? 0, ...(reaction && { reaction }) }],
     )
+
+/** The moves of the last seven days of which she said that she did them, once each. */
+function didThisWeek(history: readonly Delivery[], day: string): string[] {
+  const since = dayLater(day, -WEEK)
+  const done = history.filter(
+    (given) => given.day >= since && given.day < day && (given.reaction === 'done' || given.reaction === 'easy'),
+  )
+  return [...new Set(done.flatMap(({ tip }) => tip ?? []))]
+}

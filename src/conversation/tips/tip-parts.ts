@@ -6,8 +6,11 @@ import type { TipStore } from './tip-store.ts'
 
 /** What is said with a tip, or in place of the last one. */
 export interface TipWords {
-  /** @param late whether it comes noticeably after her time */
-  tip: (tip: MoveTip | RestTip, about: { day: string; late: boolean }) => Reply
+  /**
+   * @param late whether it comes noticeably after her time
+   * @param did the moves that she did this week, on the rest day of those who want to be told; else undefined
+   */
+  tip: (tip: MoveTip | RestTip, about: { day: string; late: boolean; did?: readonly string[] }) => Reply
   /** The kind question at the end of the weeks in which there are tips. */
   lastOne: () => Reply
 }

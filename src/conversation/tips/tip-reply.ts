@@ -1,16 +1,14 @@
+import { fill } from '../../answering/fill.ts'
 import type { Bubble, Button, Reply } from '../../answering/reply.ts'
 import type { MoveTip, RestTip } from '../../tips/choose/tip.ts'
 import type { TipShelf } from '../../tips/tip-shelf.ts'
 import { moveText, paragraphs } from './move-text.ts'
 import type { TipWords } from './tip-parts.ts'
 
-interface About {
-  day: string
-  late: boolean
-}
+type About = Parameters<TipWords['tip']>[1]
 
 /**
- * Makes what is said with a tip. What its buttons carry begins with `tip:`; `done`, `hard`, `hurts`, `later` and the
+ * Makes what is said with a tip. What its buttons carry begins with `tip:`; `done`, `hard`, `easy`, `hurts`, `later` and the
  * answers of the check-in carry the day, `show` and `more` an exercise; `open:` is an answer, as everywhere.
  */
 export function createTipWords(shelf: TipShelf): TipWords {
@@ -28,21 +26,29 @@ function moveReply(tip: MoveTip, { day, late }: About, shelf: TipShelf): Reply {
     html: true,
     picture: tip.id,
     buttons: [
-      [press(buttons.done, `done:${day}`), press(buttons.tooHard, `hard:${day}`)],
-      [press(buttons.hurts, `hurts:${day}`), press(buttons.later, `later:${day}`)],
-      [press(buttons.pause, 'pause'), press(buttons.more, `more:${tip.id}`)],
+      [press(buttons.done, `done:${day}`), press(buttons.hurts, `hurts:${day}`)],
+      [press(buttons.tooHard, `hard:${day}`), press(buttons.tooEasy, `easy:${day}`)],
+      [press(buttons.later, `later:${day}`), press(buttons.pause, 'pause')],
+      [press(buttons.more, `more:${tip.id}`)],
       ...(tip.followUp === undefined ? [] : [[press(buttons.afterwards, `show:${tip.followUp}`)]]),
     ],
   })
 }
 
 /** Comfort, no exercise. */
-function restReply({ topics, practise, checkIn }: RestTip, { day, late }: About, { words }: TipShelf): Reply {
-  const { buttons, today, rest, checkIn: ask } = words
+function restReply(
+  { topics, practise, checkIn }: RestTip,
+  { day, late, did }: About,
+  { words, exercises }: TipShelf,
+): Reply {
+  const { buttons, today, rest, checkIn: ask, weekly } = words
+  const titles = (did ?? []).flatMap((id) => exercises.get(id)?.words.title ?? [])
+  const week = titles.length > 0 ? [fill(weekly.did, { TITLES: titles.join(', ') })] : []
   const parts = [
     late ? [today.late] : [],
     [today.rest],
     ...topics.map((topic) => [rest[topic] ?? '']),
+    did === undefined ? [] : [...week, weekly.line],
     checkIn ? [ask.ask] : [],
   ]
   const answers = [press(ask.good, `done:${day}`), press(ask.hard, `hard:${day}`)]

@@ -24,6 +24,7 @@ const say = (text: string): Reply => ({
 /** Tips over a real store, at noon of 22 November 2026 on a clock that a test moves; her due date is 19 weeks away. */
 export async function herTips() {
   let now = at('2026-11-22T12:00')
+  let did: readonly string[] | undefined
   const clock = () => now
   const store = await openStore({ databaseUrl: ':memory:', dataKey: randomBytes(32), now: clock })
   onTestFinished(() => store.close())
@@ -33,8 +34,10 @@ export async function herTips() {
     profiles: store,
     data: theTips,
     words: {
-      tip: (tip: Parameters<typeof nameOfTip>[0], { late }: { late: boolean }) =>
-        say(`${nameOfTip(tip)}${late ? ' late' : ''}`),
+      tip: (tip: Parameters<typeof nameOfTip>[0], about: { late: boolean; did?: readonly string[] }) => {
+        did = about.did
+        return say(`${nameOfTip(tip)}${about.late ? ' late' : ''}`)
+      },
       lastOne: () => say('are you well?'),
     },
     now: clock,
@@ -47,6 +50,8 @@ export async function herTips() {
     tips,
     prepare,
     claim,
+    /** What was told of her week with the last tip. */
+    did: () => did,
     set: (moment: string) => {
       now = at(moment)
     },

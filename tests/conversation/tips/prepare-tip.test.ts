@@ -54,6 +54,30 @@ describe('what is sent', () => {
   })
 })
 
+describe('the line about her week', () => {
+  it('names on the rest day what she did, for those who want it', async () => {
+    const { tips, set, send, did } = await herTips()
+    await tips.subscribe(CHAT, { ...WANTED, weekly: true })
+    for (let day = 23; day < 30; day += 1) {
+      set(`2026-11-${day}T08:00`)
+      await send()
+      if (day === 24 || day === 25) await tips.react(CHAT, `2026-11-${day}`, 'done')
+    }
+    expect(did()).toEqual(['EX20', 'EX28'])
+  })
+
+  it('is not there unasked', async () => {
+    const { tips, set, send, did } = await herTips()
+    await tips.subscribe(CHAT, WANTED)
+    for (let day = 23; day < 30; day += 1) {
+      set(`2026-11-${day}T08:00`)
+      await send()
+      await tips.react(CHAT, `2026-11-${day}`, 'done')
+    }
+    expect(did()).toBeUndefined()
+  })
+})
+
 describe('nothing is sent', () => {
   it('after a danger sign until she was checked, nor on the day itself', async () => {
     const { tips, set, due, send, store } = await herTips()

@@ -30,9 +30,10 @@ describe('a move', () => {
     expect(order.every((at) => at >= 0)).toBe(true)
     expect([...order].sort((a, b) => a - b)).toEqual(order)
     expect(presses(bubble)).toEqual([
-      `tip:done:${DAY} tip:hard:${DAY}`,
-      `tip:hurts:${DAY} tip:later:${DAY}`,
-      'tip:pause tip:more:EX18',
+      `tip:done:${DAY} tip:hurts:${DAY}`,
+      `tip:hard:${DAY} tip:easy:${DAY}`,
+      `tip:later:${DAY} tip:pause`,
+      'tip:more:EX18',
     ])
   })
 
@@ -64,6 +65,14 @@ describe('a rest day', () => {
     for (const topic of REST.topics) expect(bubble.text).toContain(theTips.words.rest[topic])
     expect(bubble.picture).toBeUndefined()
     expect(presses(bubble)).toEqual(['open:shoes tip:pause'])
+  })
+
+  it('tells what she did that week by the names of the moves, and is as kind where she did none', () => {
+    const of = (did: string[]) => words.tip(REST, { day: DAY, late: false, did }).bubbles[0]?.text ?? ''
+    const titles = ['EX20', 'EX28'].map((id) => theTips.exercises.get(id)?.words.title)
+    expect(of(['EX20', 'EX28'])).toContain(`This week you did: ${titles.join(', ')}.`)
+    expect(of([])).toContain(theTips.words.weekly.line)
+    expect(of([])).not.toContain('you did')
   })
 
   it('offers a habit to practise, and asks how it goes', () => {
