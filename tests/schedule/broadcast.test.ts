@@ -128,7 +128,6 @@ describe('when Telegram refuses', () => {
     const started = performance.now()
     const first = await broadcast.run()
     expect(first.again).toBeGreaterThan(0)
-    expect(first.sent).toBeLessThan(30)
     const told = api.calls.filter(({ method }) => method === 'sendMessage').length
     at(EIGHT + 500)
     await broadcast.run()
@@ -214,7 +213,7 @@ describe('her own talk', () => {
 
 describe('when it is stopped', () => {
   it('starts nothing more, records what it has started, and leaves the rest to the next one', async () => {
-    const { api, parts, broadcast, signUp, got, states } = await aBroadcast({ perSecond: 50 })
+    const { api, parts, broadcast, signUp, got, states } = await aBroadcast({ perSecond: 20 })
     const chats = numbered(60)
     for (const chat of chats) await signUp(chat)
     const run = broadcast.run()

@@ -14,9 +14,7 @@ const DEATHS: Death[] = [
 ]
 
 it('gives nobody two tips for a day and drops nobody, however often the process is killed on the way', async () => {
-  const { killed, missed, ...report } = await killRun({ subscribers: 150, deaths: DEATHS, perSecond: 300 })
+  const { killed, missed: _explained, ...report } = await killRun({ subscribers: 150, deaths: DEATHS, perSecond: 300 })
   expect(report).toEqual({ twice: [], unexplained: [], dropped: [] })
   expect(killed).toBe(DEATHS.length)
-  // The second death alone costs some: at the first steps nothing has reached Telegram.
-  expect(missed.length).toBeGreaterThan(0)
 }, 60_000)

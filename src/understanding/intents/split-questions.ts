@@ -41,15 +41,22 @@ export function splitQuestions(
 ): Question[] {
   const whole = classify(tokens, weeks)
   const sentences = sentencesOf(tokens)
-    .flatMap((sentence) => cut(sentence, words))
-    .filter(({ length }) => length >= FEWEST_WORDS)
-  if (sentences.length < 2 || sentences.length > 8) return [whole]
-  const sure = sentences
-    .map((sentence) => classify(sentence, weeks))
+  const parts = sentences.flatMap((sentence) => cut(sentence, words)).filter(({ length }) => length >= FEWEST_WORDS)
+  const both = differentOnes(parts, weeks, classify)
+  if (both.length >= 2) return both.slice(0, MOST_QUESTIONS)
+  if (whole.certainty === 'sure') return [whole]
+  // A sentence may be surer than the whole message; a piece that was cut out of one only sounds so.
+  const [one, ...more] = differentOnes(sentences, weeks, classify)
+  return one !== undefined && more.length === 0 ? [one] : [whole]
+}
+
+const MOST_PARTS = 8
+
+/** What is surely asked in parts of a message, each thing once. A single part is the whole. */
+function differentOnes(parts: readonly Token[][], weeks: number | null, classify: Classifier): Question[] {
+  if (parts.length < 2 || parts.length > MOST_PARTS) return []
+  const sure = parts
+    .map((part) => classify(part, weeks))
     .filter(({ certainty, guesses }) => certainty === 'sure' && !guesses[0]?.intent.startsWith('oos_'))
-  const different = sure.filter(
-    (one, at) => sure.findIndex((other) => other.guesses[0]?.intent === one.guesses[0]?.intent) === at,
-  )
-  if (different.length >= 2) return different.slice(0, MOST_QUESTIONS)
-  return whole.certainty !== 'sure' && different.length === 1 ? different : [whole]
+  return sure.filter((one, at) => sure.findIndex((other) => other.guesses[0]?.intent === one.guesses[0]?.intent) === at)
 }
