@@ -86,7 +86,7 @@ export async function runBot(config: Config): Promise<void> {
     pictures: { read: readPicture, ids: store.pictures },
     ...(server && deliveryOf(config, store, server)),
   })
-  const schedule = await runTips({ app, store, telegram, pace, perSecond, timing, log, events: metrics.tips })
+  const schedule = runTips({ app, store, telegram, pace, perSecond, timing, log, events: metrics.tips })
   const stopSweep = sweep(store, log)
   const steps = [
     { name: 'sweep', stop: stopSweep, deadline: STOP_REST },

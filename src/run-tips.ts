@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import type { Leader } from './conversation/tips/leader.ts'
 import type { Log } from './log.ts'
 import type { TipEvents } from './schedule/broadcast-parts.ts'
 import { exactPause } from './schedule/exact-pause.ts'
@@ -23,8 +24,18 @@ interface Running {
   events?: TipEvents
 }
 
-/** Puts the daily tips to work on a bot that runs. */
-export function runTips({ app, store, telegram, ...rest }: Running): Promise<Schedule> {
+/** Puts the daily tips to work on a bot that runs. They are sent while this process leads. */
+export function runTips({ app, store, telegram, ...rest }: Running): Pick<Schedule, 'stop'> {
   const { tips, prepare } = app.tips(store)
-  return startSchedule({ ...rest, store: store.tips, prepare, onEnded: tips.end, sender: telegram.tips })
+  let leader: Leader | undefined
+  const leads = () => leader?.leads() ?? false
+  const parts = { ...rest, leads, store: store.tips, prepare, onEnded: tips.end, sender: telegram.tips }
+  const schedule = startSchedule(parts)
+  leader = store.lead({ elapsed: () => performance.now(), onLead: () => void schedule.begin(), log: rest.log })
+  return {
+    async stop() {
+      await schedule.stop()
+      await leader?.resign()
+    },
+  }
 }

@@ -30,6 +30,8 @@ export interface BroadcastParts {
     /** A number from 0 up to 1. */
     chance(): number
   }
+  /** Whether this process is the one that broadcasts. Not there where nobody else does. */
+  leads?: (() => boolean) | undefined
   /** Who counts what becomes of tips. */
   events?: TipEvents | undefined
   log: {

@@ -2,7 +2,7 @@ import PQueue from 'p-queue'
 import type { Claim } from '../conversation/tips/tip-store.ts'
 import type { BroadcastParts } from './broadcast-parts.ts'
 import { finishTip } from './finish-tip.ts'
-import { startTip } from './start-tip.ts'
+import { mayStart, startTip } from './start-tip.ts'
 import { newTally, type Tally } from './tally.ts'
 
 export interface Broadcast {
@@ -34,7 +34,7 @@ export function createBroadcast(parts: BroadcastParts): Broadcast {
     const tally = newTally()
     const ends = new Set<Promise<void>>()
     try {
-      while (!stopping.signal.aborted && parts.pace.closedFor() === 0) {
+      while (mayStart(parts, stopping.signal) && parts.pace.closedFor() === 0) {
         const claims = await claimBatch(parts)
         if (claims.length === 0) break
         for (const claim of claims) {

@@ -3,6 +3,8 @@ import type { BroadcastParts } from './broadcast-parts.ts'
 import { startClock } from './clock.ts'
 
 export interface Schedule {
+  /** Frees what a process that died had claimed, and sends what is due. To be called when this one begins to lead. */
+  begin: () => Promise<void>
   /** Starts nothing more, and resolves when what is on its way has been recorded. */
   stop: () => Promise<void>
 }
@@ -14,12 +16,10 @@ const ONCE_A_DAY = '0 17 3 * * *'
 const KEPT_DAYS = 90
 const DAY = 86_400_000
 
-/** Starts looking for tips that are due. First it frees what a process that died had claimed. */
-export async function startSchedule(parts: BroadcastParts): Promise<Schedule> {
+/** Starts looking for tips that are due. */
+export function startSchedule(parts: BroadcastParts): Schedule {
   const { store, timing, log } = parts
   const broadcast = createBroadcast(parts)
-  const freed = await store.releaseClaims()
-  if (freed > 0) log.info({ event: 'tips.freed', count: freed })
   const prune = () => store.prune(new Date(timing.now() - KEPT_DAYS * DAY).toISOString().slice(0, 10))
   const jobs = [
     { pattern: EVERY_FIVE_SECONDS, run: broadcast.run },
@@ -27,6 +27,12 @@ export async function startSchedule(parts: BroadcastParts): Promise<Schedule> {
   ]
   const clock = startClock(jobs, log)
   return {
+    async begin() {
+      // What could not be freed is free after two minutes.
+      const freed = await store.releaseClaims().catch(() => 0)
+      if (freed > 0) log.info({ event: 'tips.freed', count: freed })
+      await broadcast.run()
+    },
     async stop() {
       clock.stop()
       await broadcast.stop()

@@ -22,7 +22,7 @@ export async function startTip(
   { parts, tally, signal }: { parts: BroadcastParts; tally: Tally; signal: AbortSignal },
 ): Promise<Started | undefined> {
   const { store, pace, sender, timing } = parts
-  if (signal.aborted || pace.closedFor() > 0) {
+  if (!mayStart(parts, signal) || pace.closedFor() > 0) {
     await store.putBack(claim, timing.now() + pace.closedFor())
     return undefined
   }
@@ -32,6 +32,11 @@ export async function startTip(
     return undefined
   }
   await sender.ready(prepared.reply)
+  // Asked last before her day is taken: what is taken is sent, as the database may be out of reach by then.
+  if (!mayStart(parts, signal)) {
+    await store.putBack(claim, timing.now())
+    return undefined
+  }
   if (!(await store.startSending(claim, prepared.sending))) return undefined
   const departure = await pace.turn(signal)
   if (departure !== undefined) return { claim, prepared, departure }
@@ -40,6 +45,9 @@ export async function startTip(
   tally.again += 1
   return undefined
 }
+
+/** Whether one more may be started: nobody stopped it, and nobody else does it by now. */
+export const mayStart = ({ leads }: BroadcastParts, signal: AbortSignal) => !signal.aborted && leads?.() !== false
 
 async function putAside(
   claim: Claim,

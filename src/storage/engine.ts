@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Database } from './database.ts'
+import type { SoleLock } from './leader/sole-lock.ts'
 
 /** One kind of database, as the rest of the room sees it. */
 export interface Engine {
@@ -10,6 +11,8 @@ export interface Engine {
   canSkipLocked: boolean
   /** Whether several processes are meant to use it at the same time. */
   shared: boolean
+  /** A lock that only one of these processes has, and loses after so many milliseconds of silence. */
+  openLock: (silence: number) => SoleLock
   /** Takes what was deleted out of the files, too. */
   sweep: () => Promise<void>
 }

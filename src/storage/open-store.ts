@@ -3,6 +3,7 @@ import type { Outbox } from '../conversation/delivery/outbox.ts'
 import type { UpdateLedger } from '../conversation/delivery/update-ledger.ts'
 import type { FeedbackStore } from '../conversation/feedback/feedback-store.ts'
 import type { ProfileStore } from '../conversation/profile-store.ts'
+import type { Leader } from '../conversation/tips/leader.ts'
 import type { PictureIds } from '../conversation/tips/picture-ids.ts'
 import type { TipStore } from '../conversation/tips/tip-store.ts'
 import { createCareThreads } from './care-team/create-care-threads.ts'
@@ -14,6 +15,7 @@ import { createFeedbackStore } from './feedback/create-feedback-store.ts'
 import { createForgetGone } from './forget-gone.ts'
 import { guarded } from './guarded.ts'
 import { createHeldAbout } from './held-about.ts'
+import { type LeaderParts, startLeader } from './leader/start-leader.ts'
 import { openTables } from './open-tables.ts'
 import { createTipStore } from './tips/create-tip-store.ts'
 import { createVault } from './vault.ts'
@@ -39,6 +41,8 @@ export interface Store extends ProfileStore {
   forgetGone: (before: number) => Promise<number>
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>
+  /** Sees to it that one process on the database leads. `elapsed`: milliseconds on a clock that never jumps. */
+  lead: (parts: Pick<LeaderParts, 'elapsed' | 'onLead' | 'log' | 'times'>) => Leader
   /** What is kept for one bot, named by its id, so that no update is answered twice and no reply is lost. */
   delivery: (bot: string) => { ledger: UpdateLedger; outbox: Outbox }
 }
@@ -60,6 +64,7 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
       guarded('ask the database', async () => {
         await engine.db.selectFrom('key_check').select('id').executeTakeFirst()
       }),
+    lead: (parts) => startLeader({ ...parts, ...engine }),
     delivery: (bot) => ({
       ledger: createUpdateLedger({ ...tables, bot }),
       outbox: createOutbox({ ...tables, bot }),

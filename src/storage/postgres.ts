@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
+import { createPostgresLock } from './leader/postgres-lock.ts'
 import { StorageError } from './storage-error.ts'
 
 const INT8 = 20
@@ -13,6 +14,7 @@ export function openEngine(databaseUrl: string): Engine {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
     canSkipLocked: true,
     shared: true,
+    openLock: (silence) => createPostgresLock(databaseUrl, silence),
     async settle() {},
     async sweep() {}, // its vacuum does that; until then what is left is sealed
   }

@@ -2,6 +2,7 @@ import BetterSqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
+import { alwaysOurs } from './leader/sole-lock.ts'
 import { makePrivateFile } from './private-file.ts'
 import { WriterDialect } from './sqlite-dialect.ts'
 import { sqlitePath } from './sqlite-path.ts'
@@ -21,6 +22,7 @@ export function openEngine(databaseUrl: string): Engine {
     db: new Kysely<Database>({ dialect: new WriterDialect({ database }) }),
     canSkipLocked: false,
     shared: false,
+    openLock: () => alwaysOurs,
     async settle() {
       database.pragma('journal_mode = WAL')
     },

@@ -28,7 +28,7 @@ it('brings her the exercise of her day: signed up, due, chosen, said and sent', 
   const kept = await tips.find('7')
   if (kept) await store.tips.save('7', kept.subscription, { at: NOW - 120_000, day: '2026-11-23' })
   const perSecond = 25
-  const schedule = await runTips({
+  const schedule = runTips({
     app,
     store,
     telegram,

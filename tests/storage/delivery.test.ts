@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/storage/open-store.ts'
 import { aStore } from './a-store.ts'
+import { databasesOn } from './databases.ts'
 import { deliveryContract } from './delivery-contract.ts'
 import { postgresServer } from './postgres-server.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const server = await postgresServer()
+const { newDatabase } = databasesOn(server)
 
 deliveryContract('an SQLite file', async () => `file:${path.join(temporaryFolder(), 'bumpback.db')}`)
 
@@ -48,18 +48,3 @@ it('shows a thief neither whom a waiting reply is for nor what it says', async (
   expect(bytes().includes(id)).toBe(false)
   await store.close()
 })
-
-/** The address of a new, empty database that is gone after the test. */
-async function newDatabase(): Promise<string> {
-  const name = `bumpback_${randomUUID().replaceAll('-', '')}`
-  await onServer(`create database ${name}`)
-  onTestFinished(() => onServer(`drop database ${name} with (force)`))
-  return Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href
-}
-
-async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(statement)
-  await client.end()
-}

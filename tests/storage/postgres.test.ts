@@ -1,15 +1,15 @@
-import { randomUUID } from 'node:crypto'
-import pg from 'pg'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openStore } from '../../src/storage/open-store.ts'
 import { openEngine } from '../../src/storage/postgres.ts'
 import { A_MOMENT, ANOTHER_KEY, aStore } from './a-store.ts'
+import { databasesOn } from './databases.ts'
 import { feedbackContract } from './feedback-contract.ts'
 import { postgresServer } from './postgres-server.ts'
 import { profileStoreContract } from './profile-store-contract.ts'
 import { tipStoreContract } from './tip-store-contract.ts'
 
 const server = await postgresServer()
+const { newDatabase, endConnections } = databasesOn(server)
 
 describe.skipIf(!server)('PostgreSQL', () => {
   profileStoreContract('PostgreSQL', async () => openStore(aStore(await newDatabase())))
@@ -46,25 +46,8 @@ describe.skipIf(!server)('PostgreSQL', () => {
     const url = await newDatabase()
     const store = await openStore(aStore(url))
     await store.save('42', { misses: 1 })
-    await onServer('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [nameIn(url)])
+    await endConnections(url)
     await expect.poll(() => store.find('42').catch(() => undefined)).toEqual({ misses: 1 })
     await store.close()
   })
 })
-
-const nameIn = (url: string) => new URL(url).pathname.slice(1)
-
-/** The address of a new, empty database that is gone after the test. */
-async function newDatabase(): Promise<string> {
-  const name = `bumpback_${randomUUID().replaceAll('-', '')}`
-  await onServer(`create database ${name}`)
-  onTestFinished(() => onServer(`drop database ${name} with (force)`))
-  return Object.assign(new URL(server ?? ''), { pathname: `/${name}` }).href
-}
-
-async function onServer(statement: string, values: string[] = []): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  await client.query(statement, values)
-  await client.end()
-}
