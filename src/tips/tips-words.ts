@@ -63,7 +63,15 @@ export const tipsWordsSchema = z.strictObject({
   }),
   signUp: signUpWordsSchema,
   /** Asked when tips start or change. `{TIME}`, `{FIRST}` and `{LAST}` are filled in. */
-  time: z.strictObject({ ask: words, other: label, zone: words, set: words, night: words, noZone: words }),
+  time: z.strictObject({
+    ask: words,
+    other: label,
+    zone: words,
+    fromPlace: words,
+    set: words,
+    night: words,
+    noZone: words,
+  }),
   kit: z.strictObject({ ask: words, things: z.partialRecord(kitSchema, label), none: label, set: words }),
   ...sessionWordsSchema.shape,
   sources: z.array(z.string()).min(1),
