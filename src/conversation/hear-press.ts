@@ -37,6 +37,7 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
     await saveProfile(chat, profile, { checkedAt: now() }, parts)
     return plainReply('action', fixedText('called', shelf, mother))
   }
+  if (verb === 'home') return await hearCommand('start', hearing, parts)
   if (verb === 'do') return await hearCommand(id, hearing, parts)
   if (verb === 'due') return await hearDuePress(id, hearing, parts)
   if (verb === 'good' || verb === 'bad') return await rate(verb === 'good' ? 'helped' : 'missed', args, hearing, parts)

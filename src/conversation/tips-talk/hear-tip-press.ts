@@ -1,4 +1,3 @@
-import { fill } from '../../answering/fill.ts'
 import type { Bubble } from '../../answering/reply.ts'
 import { fixedText } from '../../answering/seek-care.ts'
 import { aboutMove, shownMove } from '../tips/about-move.ts'

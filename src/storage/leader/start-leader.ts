@@ -14,7 +14,7 @@ export interface LeaderParts {
   times?: LeaderTimes
 }
 
-export interface LeaderTimes {
+interface LeaderTimes {
   /** How often it is tried, or made sure of, in milliseconds. */
   round: number
   /** So long after it was last made sure of, a process takes itself for the one. */
@@ -23,7 +23,7 @@ export interface LeaderTimes {
   silence: number
 }
 
-export const usualTimes: LeaderTimes = { round: 1_000, sure: 3_000, silence: 4_000 }
+const usualTimes: LeaderTimes = { round: 1_000, sure: 3_000, silence: 4_000 }
 
 /**
  * Sees to it that one process leads and never two: whoever gets the lock waits until the one before it, which may not

@@ -14,26 +14,25 @@ interface Orders {
   dataKey: string
   token: string
   apiRoot: string
-  /** What the clock shows at the start, in epoch milliseconds. */
-  now: number
+  /** The mornings that it lives through, one after another: what its clock shows, and when the tip after that is due. */
+  mornings: { now: number; nextDay: string }[]
   perSecond: number
   /** Dies right before its step of this number; never where it is 0. */
   dieAt: number
-  /** The local day on which the next tip is due. */
-  nextDay: string
 }
 
 process.stdin.setEncoding('utf8').once('data', (text: string) => void run(JSON.parse(text) as Orders))
 process.stdout.write('ready\n')
 
-async function run({ dieAt, perSecond, ...orders }: Orders): Promise<void> {
+async function run({ dieAt, perSecond, mornings, ...orders }: Orders): Promise<void> {
+  let morning = mornings[0] ?? { now: 0, nextDay: '' }
   let step = 0
   const takeStep = () => {
     step += 1
     if (step === dieAt) process.kill(process.pid, 'SIGKILL')
   }
-  const started = performance.now()
-  const now = () => orders.now + Math.floor(performance.now() - started)
+  let started = performance.now()
+  const now = () => morning.now + Math.floor(performance.now() - started)
   const dataKey = Buffer.from(orders.dataKey, 'base64')
   const store = await openStore({ databaseUrl: orders.databaseUrl, dataKey, now })
   const reply = { kind: 'action' as const, seekCare: 'none' as const, answer: null }
@@ -58,7 +57,7 @@ async function run({ dieAt, perSecond, ...orders }: Orders): Promise<void> {
     sender: everyCall(bot.tips, takeStep),
     prepare: async ({ subscription, due }) => ({
       kind: 'send',
-      sending: { tip: 'EX01', step: 0, boost: 0, next: dueOn(orders.nextDay, subscription) },
+      sending: { tip: 'EX01', step: 0, boost: 0, next: dueOn(morning.nextDay, subscription) },
       reply: { ...reply, bubbles: [{ text: due.day, html: false, buttons: [] }] },
     }),
     onEnded: async () => {},
@@ -67,10 +66,16 @@ async function run({ dieAt, perSecond, ...orders }: Orders): Promise<void> {
     timing,
     log,
   })
-  const { lost, again } = await broadcast.run()
+  let failed = 0
+  for (const next of mornings) {
+    morning = next
+    started = performance.now()
+    const { lost, again } = await broadcast.run()
+    failed += lost + again
+  }
   await bot.stop()
   await store.close()
-  process.exit(lost + again > 0 ? 1 : 0)
+  process.exit(failed > 0 ? 1 : 0)
 }
 
 /** The same, with a step before each call and one after it. */

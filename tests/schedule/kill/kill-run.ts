@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createBotApi } from '../../../src/preview/bot-api.ts'
-import { openStore } from '../../../src/storage/open-store.ts'
+import { openStore, type Store } from '../../../src/storage/open-store.ts'
 
 const PROGRAM = path.join(import.meta.dirname, 'broadcaster.ts')
 const HOUR = 3_600_000
@@ -35,7 +35,7 @@ export interface KillReport {
   dropped: string[]
 }
 
-/** Lets one broadcaster after another send the tips of a day and die, then one do the rest, and one the next day. */
+/** Lets one broadcaster after another send the tips of a day and die, then one do the rest, and the next day. */
 export async function killRun({ subscribers, deaths, perSecond }: KillRun): Promise<KillReport> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bumpback-kill-'))
   const api = await createBotApi({ token: TOKEN })
@@ -44,7 +44,7 @@ export async function killRun({ subscribers, deaths, perSecond }: KillRun): Prom
   const databaseUrl = `file:${path.join(folder, 'bumpback.db')}`
   const open = () => openStore({ databaseUrl, dataKey: key, now: () => EIGHT })
   const counts = countTips(api)
-  const warm = createWarmUp()
+  const warm = createWarmUp(deaths.length + 1)
   try {
     const store = await open()
     for (const chat of chats) {
@@ -53,19 +53,20 @@ export async function killRun({ subscribers, deaths, perSecond }: KillRun): Prom
     }
     await store.close()
     const orders = { databaseUrl, dataKey: key.toString('base64'), token: TOKEN, apiRoot: api.url, perSecond }
-    const live = async (day: number, minute: number, death?: Death) => {
-      const now = EIGHT + day * 24 * HOUR + minute * 1_000
-      return await liveAndDie(warm.next(), { ...orders, now, nextDay: DAYS[day + 1] ?? '' }, { death, counts })
-    }
+    const morning = (day: number, second: number) => ({
+      now: EIGHT + day * 24 * HOUR + second * 1_000,
+      nextDay: DAYS[day + 1] ?? '',
+    })
+    const live = async (mornings: ReturnType<typeof morning>[], death?: Death) =>
+      await liveAndDie(warm.next(), { ...orders, mornings }, { death, counts })
     let killed = 0
-    for (const [at, death] of deaths.entries()) if (await live(0, at, death)) killed += 1
-    await live(0, deaths.length)
+    for (const [at, death] of deaths.entries()) if (await live([morning(0, at)], death)) killed += 1
+    await live([morning(0, deaths.length), morning(1, 0)])
     const after = await open()
     const missed = chats.filter((chat) => counts.of(chat, DAYS[0]) === 0)
     const unexplained: string[] = []
-    for (const chat of missed) if ((await after.tips.history(chat))[0]?.state !== 'sending') unexplained.push(chat)
+    for (const chat of missed) if (!(await isBegun(after, chat))) unexplained.push(chat)
     await after.close()
-    await live(1, 0)
     const twice = chats.filter((chat) => DAYS.some((day) => counts.of(chat, day) > 1))
     const dropped = chats.filter((chat) => counts.of(chat, DAYS[1]) === 0)
     return { killed, twice, missed, unexplained, dropped }
@@ -74,6 +75,12 @@ export async function killRun({ subscribers, deaths, perSecond }: KillRun): Prom
     await api.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** The first day's tip was being sent when a process died: nobody knows whether it arrived. */
+async function isBegun({ tips }: Store, chat: string): Promise<boolean> {
+  const history = await tips.history(chat)
+  return history.some(({ day, state }) => day === DAYS[0] && state === 'sending')
 }
 
 type Api = Awaited<ReturnType<typeof createBotApi>>
@@ -91,14 +98,22 @@ function countTips(api: Api) {
   return { of: (chat: string, day = '') => counts.get(`${chat} ${day}`) ?? 0, watchers }
 }
 
-/** Processes that have loaded and wait for orders: starting one takes longer than its life. */
-function createWarmUp() {
-  const start = () => spawn(process.execPath, ['--import', 'tsx', PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] })
-  const waiting = [start()]
+/** Processes that have loaded and wait for orders, as starting one takes longer than its life. Two cores: two at once. */
+function createWarmUp(count: number) {
+  let started = 0
+  const waiting: ChildProcess[] = []
+  const start = () => {
+    if (started++ < count)
+      waiting.push(spawn(process.execPath, ['--import', 'tsx', PROGRAM], { stdio: ['pipe', 'pipe', 'inherit'] }))
+  }
+  start()
+  start()
   return {
     next(): ChildProcess {
-      waiting.push(start())
-      return waiting.shift() ?? start()
+      const child = waiting.shift()
+      if (child === undefined) throw new Error('There are no more lives.')
+      start()
+      return child
     },
     end() {
       for (const child of waiting) child.kill('SIGKILL')
