@@ -51,7 +51,7 @@ export async function runBot(config: Config): Promise<void> {
     ...careTeamOf(config.careTeamChatId, store, () => telegram),
     log,
     events: metrics.conversation,
-    roomFor: createMessageLimit(MOST_MESSAGES),
+    roomFor: createMessageLimit(MOST_MESSAGES, store.messageCounts?.add),
     defaultCountry,
   })
   const readPicture = createPictureReader({

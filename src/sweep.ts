@@ -10,11 +10,21 @@ const GONE_AFTER = 90 * 24 * HOUR
  * every hour. @returns what ends it
  */
 export function sweep(
-  { feedback, careThreads, forgetGone }: Pick<Store, 'feedback' | 'careThreads' | 'forgetGone'>,
+  {
+    feedback,
+    careThreads,
+    forgetGone,
+    messageCounts,
+  }: Pick<Store, 'feedback' | 'careThreads' | 'forgetGone' | 'messageCounts'>,
   log: Log,
 ): () => void {
   const once = () =>
-    void Promise.all([feedback.prune(), careThreads.prune(), forgetGone(Date.now() - GONE_AFTER)]).then(
+    void Promise.all([
+      feedback.prune(),
+      careThreads.prune(),
+      forgetGone(Date.now() - GONE_AFTER),
+      messageCounts?.prune(),
+    ]).then(
       ([, , gone]) => gone > 0 && log.info({ event: 'mothers.forgotten', count: gone }),
       (error: unknown) => log.error({ event: 'sweep.failed', reason: (error as Error).name }),
     )

@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { within } from './within.ts'
 
 /** `tell`: this is the first message over the limit, and she is told so; `silent`: she was told. */
 export type Room = 'free' | 'tell' | 'silent'
@@ -10,12 +11,24 @@ interface Limits {
   overall: number
 }
 
-/** Counts messages, of each chat and of all together. What it counts is gone when the process ends. */
-export function createMessageLimit({ perChat, overall }: Limits): (chat: string) => Promise<Room> {
+/** How long a count that is shared may take, in milliseconds; then what this process has seen counts. */
+const PATIENCE = 300
+
+/**
+ * Counts messages, of each chat and of all together. What it counts is gone when the process ends.
+ *
+ * @param countHers where several processes take them: counts one more message of a chat, for all processes. It says how
+ *   many there were in this minute.
+ */
+export function createMessageLimit(
+  { perChat, overall }: Limits,
+  countHers?: (chat: string) => Promise<number>,
+): (chat: string) => Promise<Room> {
   const chats = new RateLimiterMemory({ points: perChat, duration: 60 })
   const everybody = new RateLimiterMemory({ points: overall, duration: 1 })
   return async (chat) => {
-    const hers = await consumed(chats, chat)
+    const seen = await consumed(chats, chat)
+    const hers = countHers ? await within(PATIENCE, () => countHers(chat)).catch(() => seen) : seen
     if (hers > perChat) return hers === perChat + 1 ? 'tell' : 'silent'
     return (await consumed(everybody, 'all')) > overall ? 'tell' : 'free'
   }

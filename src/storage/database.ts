@@ -9,6 +9,7 @@ export interface Database {
   ratings: RatingsTable
   questions: QuestionsTable
   care_threads: CareThreadsTable
+  message_counts: MessageCountsTable
   key_check: KeyCheckTable
 }
 
@@ -59,6 +60,8 @@ interface UpdatesTable {
   taken_at: number
   /** When it was answered; null while a replica is at it. */
   done_at: number | null
+  /** Whose it is, only while a replica is at it: her next one waits for it. */
+  chat_key: string | null
 }
 
 interface OutboxTable {
@@ -97,6 +100,14 @@ interface CareThreadsTable {
   /** Her chat, sealed. */
   record: string
   opened_at: number
+}
+
+/** For a minute, and only where there may be several replicas. */
+interface MessageCountsTable {
+  chat_key: string
+  /** Since the epoch. */
+  minute: number
+  count: number
 }
 
 interface KeyCheckTable {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import type { SoleLock } from './leader/sole-lock.ts'
 
@@ -11,6 +11,8 @@ export interface Engine {
   canSkipLocked: boolean
   /** Whether several processes are meant to use it at the same time. */
   shared: boolean
+  /** Makes a transaction wait until others that did this with the same name have ended. */
+  lockName: (name: string, within: Transaction<Database>) => Promise<void>
   /** A lock that only one of these processes has, and loses after so many milliseconds of silence. */
   openLock: (silence: number) => SoleLock
   /** Takes what was deleted out of the files, too. */

@@ -1,2 +1,2 @@
 /** Every table with rows about one mother, under her `chat_key`. */
-export const HERS = ['mothers', 'subscriptions', 'deliveries', 'outbox', 'care_threads'] as const
+export const HERS = ['mothers', 'subscriptions', 'deliveries', 'outbox', 'care_threads', 'message_counts'] as const

@@ -16,6 +16,7 @@ import { createForgetGone } from './forget-gone.ts'
 import { guarded } from './guarded.ts'
 import { createHeldAbout } from './held-about.ts'
 import { type LeaderParts, startLeader } from './leader/start-leader.ts'
+import { createMessageCounts, type MessageCounts } from './limits/create-message-counts.ts'
 import { openTables } from './open-tables.ts'
 import { createTipStore } from './tips/create-tip-store.ts'
 import { createVault } from './vault.ts'
@@ -39,6 +40,8 @@ export interface Store extends ProfileStore {
   held: (chat: string) => Promise<object | undefined>
   /** Forgets everybody of whom nothing was heard since a moment (epoch milliseconds), and who gets no moves. @returns how many */
   forgetGone: (before: number) => Promise<number>
+  /** Counts messages where several replicas may take them; undefined where one process counts by itself. */
+  messageCounts: MessageCounts | undefined
   /** Rejects when the database does not answer. */
   ping: () => Promise<void>
   /** Sees to it that one process on the database leads. `elapsed`: milliseconds on a clock that never jumps. */
@@ -60,6 +63,7 @@ export async function openStore({ databaseUrl, dataKey, now }: StoreParts): Prom
     careThreads: createCareThreads(tables),
     held: createHeldAbout(tables),
     forgetGone: createForgetGone(engine),
+    messageCounts: engine.shared ? createMessageCounts(tables) : undefined,
     ping: () =>
       guarded('ask the database', async () => {
         await engine.db.selectFrom('key_check').select('id').executeTakeFirst()

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
@@ -14,6 +14,9 @@ export function openEngine(databaseUrl: string): Engine {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
     canSkipLocked: true,
     shared: true,
+    async lockName(name, within) {
+      await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(within)
+    },
     openLock: (silence) => createPostgresLock(databaseUrl, silence),
     async settle() {},
     async sweep() {}, // its vacuum does that; until then what is left is sealed

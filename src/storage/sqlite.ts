@@ -22,6 +22,7 @@ export function openEngine(databaseUrl: string): Engine {
     db: new Kysely<Database>({ dialect: new WriterDialect({ database }) }),
     canSkipLocked: false,
     shared: false,
+    async lockName() {}, // each transaction waits for the one before it
     openLock: () => alwaysOurs,
     async settle() {
       database.pragma('journal_mode = WAL')

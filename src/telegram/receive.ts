@@ -121,7 +121,7 @@ type FromTeam = Received & { kind: 'team' }
 async function forward(parts: ReceiveParts, id: number, { chat, code, words }: FromTeam): Promise<void> {
   const { hearing, once, post, team, events } = parts
   const posted = await hearing.run(chat, async () => {
-    if (team === undefined || !(await once.isNew(id))) return undefined
+    if (team === undefined || !(await once.isNew(id, chat))) return undefined
     const { chat: hers = chat, reply, otherwise } = await team.hear({ code, words })
     const on = post(hers, reply)
     if (otherwise) void on.sent.then((fate) => fate === 'sent' || post(chat, otherwise))
@@ -144,7 +144,7 @@ async function answer(parts: ReceiveParts, id: number, { incoming, pressed }: To
   // Before her turn comes, or the button would look dead for as long as her earlier messages take.
   const acknowledged = pressed === undefined ? undefined : acknowledge(parts, pressed)
   const posted = await hearing.run(incoming.chat, async () => {
-    if (!(await once.isNew(id))) return undefined
+    if (!(await once.isNew(id, incoming.chat))) return undefined
     const reply = await hearOrApologise(parts, incoming)
     await acknowledged
     return post(incoming.chat, reply)

@@ -16,7 +16,7 @@ export interface TakenOnceParts {
 /** Which updates were answered: by this process lately, else by what the ledger says. */
 export interface TakenOnce {
   /** Whether it is to be answered. Where the ledger fails it is: twice is better than never. */
-  isNew(update: number): Promise<boolean>
+  isNew(update: number, chat: string): Promise<boolean>
   done(update: number): Promise<void>
 }
 
@@ -32,9 +32,9 @@ export function createTakenOnce({ ledger, limits, log, shared }: TakenOnceParts)
   }
 
   return {
-    async isNew(update) {
+    async isNew(update, chat) {
       if (lately.has(update)) return false
-      const look = () => withinTime(limits.look, new AbortController().signal, () => ledger.take(update))
+      const look = () => withinTime(limits.look, new AbortController().signal, () => ledger.take(update, chat))
       const state = await look().catch(failed)
       if (state === 'busy' && shared) throw new BusyUpdateError('another replica has it')
       return state !== 'done'

@@ -4,8 +4,8 @@ import { onTestFinished } from 'vitest'
 
 /** Databases on a PostgreSQL for tests. @param server its address, with a name that is there */
 export function databasesOn(server: string | undefined) {
-  async function onServer(statement: string, values: string[] = []): Promise<Record<string, unknown>[]> {
-    const client = new pg.Client({ connectionString: server })
+  async function onServer(statement: string, values: string[] = [], url = server): Promise<Record<string, unknown>[]> {
+    const client = new pg.Client({ connectionString: url })
     await client.connect()
     try {
       return (await client.query<Record<string, unknown>>(statement, values)).rows

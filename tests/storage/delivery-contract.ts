@@ -4,6 +4,7 @@ import { openStore, type Store } from '../../src/storage/open-store.ts'
 import { A_MOMENT, aStore } from './a-store.ts'
 
 const BOT = '4242'
+const HER = '7'
 const A_MINUTE = 60_000
 
 const aReply = (text: string): Reply => ({
@@ -35,30 +36,30 @@ export function deliveryContract(name: string, newUrl: () => Promise<string>): v
 
     it('knows after a restart which updates were answered', async () => {
       const before = await open()
-      expect(await before.ledger.take(7)).toBe('new')
+      expect(await before.ledger.take(7, HER)).toBe('new')
       await before.ledger.done(7)
       await before.ledger.done(7)
       const after = await open()
-      expect(await after.ledger.take(7)).toBe('done')
-      expect(await after.ledger.take(8)).toBe('new')
+      expect(await after.ledger.take(7, HER)).toBe('done')
+      expect(await after.ledger.take(8, HER)).toBe('new')
     })
 
     it('takes an update again that was taken by a process that died', async () => {
-      await (await open()).ledger.take(7)
+      await (await open()).ledger.take(7, HER)
       now += A_MINUTE
-      expect(await (await open()).ledger.take(7)).toBe('new')
+      expect(await (await open()).ledger.take(7, HER)).toBe('new')
     })
 
     it('does not mix up the updates of two bots', async () => {
       await (await open('1')).ledger.done(7)
-      expect(await (await open('2')).ledger.take(7)).toBe('new')
+      expect(await (await open('2')).ledger.take(7, HER)).toBe('new')
     })
 
     it('takes numbers as large as Telegram gives them', async () => {
       const { ledger } = await open()
       await ledger.done(2 ** 52)
-      expect(await ledger.take(2 ** 52)).toBe('done')
-      expect(await ledger.take(2 ** 52 + 1)).toBe('new')
+      expect(await ledger.take(2 ** 52, HER)).toBe('done')
+      expect(await ledger.take(2 ** 52 + 1, HER)).toBe('new')
     })
 
     it('forgets updates that Telegram cannot send again', async () => {
@@ -66,10 +67,10 @@ export function deliveryContract(name: string, newUrl: () => Promise<string>): v
       await ledger.done(7)
       now += 86_400_000
       await ledger.prune()
-      expect(await ledger.take(7)).toBe('done')
+      expect(await ledger.take(7, HER)).toBe('done')
       now += 86_400_001
       await ledger.prune()
-      expect(await ledger.take(7)).toBe('new')
+      expect(await ledger.take(7, HER)).toBe('new')
     })
 
     it('gives what waits to whoever comes after, oldest first, when its keeper has left or died', async () => {

@@ -4,6 +4,7 @@ import { tips } from './002-tips.ts'
 import { delivery } from './003-delivery.ts'
 import { feedback } from './005-feedback.ts'
 import { careThreads } from './006-care-threads.ts'
+import { replicas } from './007-replicas.ts'
 
 /** Every migration in its order. One that was released is never changed; there is no way back, only forward. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-delivery': delivery,
   '005-feedback': feedback,
   '006-care-threads': careThreads,
+  '007-replicas': replicas,
 }
