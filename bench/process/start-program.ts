@@ -13,6 +13,7 @@ export interface Line {
 
 /** A bot that runs as a process of its own. */
 export interface RunningProgram {
+  pid: number
   /** Where its port is. */
   url: string
   folder: string
@@ -64,6 +65,7 @@ export async function startProgram(
   await Promise.race([ready, failed])
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: program.pid ?? 0,
     folder,
     log,
     memory: () => residentMegabytes(program.pid),
