@@ -65,7 +65,7 @@ export async function runBot(config: Config): Promise<void> {
     content: `${root}content/pictures`,
     draw: createPictureMaker(root),
   })
-  const health = watchBot({ store, metrics, telegram: () => telegram, elapsed: timing.elapsed })
+  const health = watchBot({ store, metrics, telegram: () => telegram, elapsed: () => timing.elapsed() })
   const preview = config.botToken === undefined ? await openPreview(config, readPicture, health) : undefined
   const server = preview ? undefined : await openServer(config)
   server?.serve(health)
