@@ -32,11 +32,11 @@ interface Marks {
 }
 
 /** Which tokens lie within a phrase of each list. */
-function markTokens({ places }: Found, items: NegationItems, length: number): Marks {
+function markTokens(found: Found, items: NegationItems, length: number): Marks {
   const marks = {} as Record<List, Uint8Array>
   for (const name of NEGATION_LISTS) {
     marks[name] = new Uint8Array(length)
-    for (const { from, to } of places[items[name]] ?? []) marks[name].fill(1, from, to)
+    for (const { from, to } of found.places(items[name])) marks[name].fill(1, from, to)
   }
   return { has: (name, at) => marks[name][at] === 1 }
 }
@@ -107,7 +107,7 @@ export function findDenied(
 ): (one: Occurrence) => boolean {
   const marks = markTokens(found, items, tokens.length)
   const count = new Uint8Array(tokens.length)
-  const ends = new Set((found.places[items.negators] ?? []).map(({ to }) => to - 1))
+  const ends = new Set(found.places(items.negators).map(({ to }) => to - 1))
   for (const at of ends) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
   const denied = count.map((times) => (times === 1 ? 1 : 0))
   for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1

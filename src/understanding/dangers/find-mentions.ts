@@ -25,14 +25,15 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
   const possibleRules = createWayIndex(rules.rules)
   const possibleLookAlikes = createWayIndex(rules.lookAlikes)
   const possibleDenials = createWayIndex(rules.denied)
-  const concepts = [...rules.concepts.values()]
-  const carriers = [...rules.carriers]
+  const concepts = new Set(rules.concepts.values())
+  const light = new Set([rules.negation.light])
+  const nameOf = new Map([...rules.details].map(([name, item]) => [item, name]))
   return (tokens) => {
     const found = findPlaces(tokens, rules)
     const isConcept = within(found, concepts, tokens.length)
     const isDenied = findDenied(tokens, found, rules.negation, isConcept)
-    const isLight = within(found, [rules.negation.light], tokens.length)
-    const limit = spentNegators(tokens, isLight, within(found, carriers, tokens.length))
+    const isLight = within(found, light, tokens.length)
+    const limit = spentNegators(tokens, isLight, within(found, rules.carriers, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
     const spansOf = (ways: readonly SignWay[] | undefined) => spans(ways ?? [], found, inOneClause)
     const said = bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere, limit)))
@@ -50,7 +51,7 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
         (_, at) => !isDenied({ from: at, to: at + 1 }) && !overlaps(covered, { from: at, to: at + 1 }),
       )
     }
-    return { mentions, details: detailsOf(found, rules.details, isDenied), audible }
+    return { mentions, details: detailsOf(found, nameOf, isDenied), audible }
   }
 }
 
@@ -66,9 +67,10 @@ function bySign<T extends { sign: string }>(entries: readonly T[]): Map<string, 
 }
 
 /** Whether a token is part of one of the items. */
-function within({ places }: Found, items: readonly number[], length: number): (at: number) => boolean {
+function within(found: Found, wanted: ReadonlySet<number>, length: number): (at: number) => boolean {
   const marks = new Uint8Array(length)
-  for (const item of items) for (const { from, to } of places[item] ?? []) marks.fill(1, from, to)
+  for (const item of found.items)
+    if (wanted.has(item)) for (const { from, to } of found.places(item)) marks.fill(1, from, to)
   return (at) => marks[at] === 1
 }
 
@@ -113,8 +115,11 @@ function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occur
   })
 }
 
-function detailsOf({ places }: Found, named: ReadonlyMap<string, number>, isDenied: Test): Set<string> {
+function detailsOf(found: Found, nameOf: ReadonlyMap<number, string>, isDenied: Test): Set<string> {
   const details = new Set<string>()
-  for (const [name, item] of named) if (places[item]?.some((place) => !isDenied(place))) details.add(name)
+  for (const item of found.items) {
+    const name = nameOf.get(item)
+    if (name !== undefined && found.places(item).some((place) => !isDenied(place))) details.add(name)
+  }
   return details
 }

@@ -1,23 +1,15 @@
 import type { Token } from '../text/token.ts'
 import type { Rules } from './compile-rules.ts'
 import { findReadings } from './find-readings.ts'
-import type { Found, Occurrence } from './found.ts'
+import { createFound, type Found } from './found.ts'
 
 /** Where everything that the rules speak of stands in a message: its words, and what its numbers mean. */
 export function findPlaces(
   tokens: readonly Token[],
-  { lexicon, ofReading }: Pick<Rules, 'lexicon' | 'ofReading'>,
+  { lexicon, ofReading, items }: Pick<Rules, 'lexicon' | 'ofReading' | 'items'>,
 ): Found {
-  const { places, items } = lexicon.find(tokens)
-  const added: number[] = []
-  for (const [reading, own] of findReadings(tokens)) {
-    for (const item of ofReading.get(reading) ?? []) {
-      if (places[item] === undefined) added.push(item)
-      places[item] = inOrder(places[item], own)
-    }
-  }
-  return { places, items: [...items, ...added] }
+  const hits = lexicon.find(tokens)
+  for (const { reading, at } of findReadings(tokens))
+    hits.push({ place: { from: at, to: at + 1 }, items: ofReading.get(reading) ?? [] })
+  return createFound(hits, items.names.length)
 }
-
-const inOrder = (some: readonly Occurrence[] | undefined, more: readonly Occurrence[]) =>
-  some ? [...some, ...more].sort((a, b) => a.from - b.from) : more

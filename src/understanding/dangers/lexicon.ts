@@ -1,12 +1,13 @@
 import type { Token } from '../text/token.ts'
-import type { Found, Occurrence } from './found.ts'
+import type { Hit } from './found.ts'
 import { createMisspellings } from './misspellings.ts'
 
 /** Every word and phrase that the rules speak of. */
 export interface Lexicon {
   /** Whether the word is used by some rule. */
   knows(word: string): boolean
-  find(tokens: readonly Token[]): Found
+  /** Every word and phrase of the rules that stands in a message, in its order. */
+  find(tokens: readonly Token[]): Hit[]
 }
 
 /** A word or phrase, and the numbers of the items that it stands for. */
@@ -14,6 +15,14 @@ interface Entry {
   words: string[]
   items: number[]
 }
+
+/** What a word of a message is read as, and the entries that may start with it. */
+interface Shelf {
+  word: string
+  entries: readonly Entry[]
+}
+
+const REMEMBERED = 5000
 
 /**
  * @param items for each item, by its number: the words and phrases that stand for it
@@ -27,19 +36,27 @@ export function createLexicon(
 ): Lexicon {
   const byFirstWord = entriesOf(items)
   const vocabulary = new Set(items.flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
-  const nowhere: (Occurrence[] | undefined)[] = items.map(() => undefined)
   const mend = createMisspellings(vocabulary, carriers, (word) => vocabulary.has(word) || guarded.has(word))
+  const shelves = new Map<string, Shelf>()
+  const shelfOf = (word: string) => {
+    const known = shelves.get(word)
+    if (known) return known
+    const mended = mend(word)
+    const shelf = { word: mended, entries: byFirstWord.get(mended) ?? [] }
+    if (shelves.size >= REMEMBERED) shelves.clear()
+    shelves.set(word, shelf)
+    return shelf
+  }
   return {
     knows: (word) => vocabulary.has(word),
     find(tokens) {
-      const words = tokens.map(({ word }) => mend(word))
-      const places = nowhere.slice()
-      const present: number[] = []
-      for (let at = 0; at < words.length; at++) {
-        for (const entry of byFirstWord.get(words[at] as string) ?? [])
-          if (standsAt(words, at, entry.words)) mark(places, present, entry, at)
+      const read = tokens.map(({ word }) => shelfOf(word))
+      const hits: Hit[] = []
+      for (const [at, { entries }] of read.entries()) {
+        for (const { words, items: own } of entries)
+          if (standsAt(read, at, words)) hits.push({ place: { from: at, to: at + words.length }, items: own })
       }
-      return { places, items: present }
+      return hits
     },
   }
 }
@@ -63,20 +80,7 @@ function entriesOf(items: readonly (readonly string[])[]): Map<string, Entry[]> 
   return byFirstWord
 }
 
-function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
-  for (let i = 1; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false
+function standsAt(read: readonly Shelf[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 1; i < phrase.length; i++) if (read[at + i]?.word !== phrase[i]) return false
   return true
-}
-
-/** One occurrence is shared by all items that the phrase stands for. */
-function mark(places: (Occurrence[] | undefined)[], present: number[], { words, items }: Entry, at: number): void {
-  const occurrence = { from: at, to: at + words.length }
-  for (const item of items) {
-    const known = places[item]
-    if (known) known.push(occurrence)
-    else {
-      places[item] = [occurrence]
-      present.push(item)
-    }
-  }
 }

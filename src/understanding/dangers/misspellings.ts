@@ -1,7 +1,6 @@
 const SHORTEST = 3
 const SHORTEST_MENDED = 4
 const TWO_EDITS_FROM = 8
-const REMEMBERED = 5000
 
 /** The word with up to `depth` letters left out; the first letter always stays, as thumbs rarely miss it. */
 function shortened(word: string, depth: number, into = new Set([word])): Set<string> {
@@ -58,7 +57,6 @@ export function createMisspellings(
     if (word.length < SHORTEST_MENDED) continue
     for (const form of shortened(word, reach(word))) index.set(form, [...(index.get(form) ?? []), word])
   }
-  const remembered = new Map<string, string>()
   const cost = (word: string, meant: string) =>
     edits(word, meant) * 4 + (carriers.has(meant) ? 0 : 2) + (inOrder(word) === inOrder(meant) ? 0 : 1)
   const look = (word: string) => {
@@ -69,13 +67,5 @@ export function createMisspellings(
       .map((meant) => ({ meant, cost: cost(word, meant) }))
     return ranked.sort((a, b) => a.cost - b.cost || (a.meant < b.meant ? -1 : 1))[0]?.meant ?? word
   }
-  return (word) => {
-    if (word.length < SHORTEST || word.length > 24 || isItself(word) || /\d/.test(word)) return word
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    const mended = look(word)
-    remembered.set(word, mended)
-    return mended
-  }
+  return (word) => (word.length < SHORTEST || word.length > 24 || isItself(word) || /\d/.test(word) ? word : look(word))
 }

@@ -12,14 +12,13 @@ export function createWayIndex<T extends { way: Way }>(entries: readonly T[]): (
   const filed: { entry: T; others: number[] }[][] = []
   for (const entry of entries) {
     const [rarest = 0, ...others] = byRarity(entry.way)
-    filed[rarest] ??= []
-    filed[rarest].push({ entry, others })
+    while (filed.length <= rarest) filed.push([])
+    filed[rarest]?.push({ entry, others })
   }
-  return ({ items, places }) => {
+  return ({ items, has }) => {
     const possible: T[] = []
     for (const item of items) {
-      for (const { entry, others } of filed[item] ?? [])
-        if (others.every((one) => places[one] !== undefined)) possible.push(entry)
+      for (const { entry, others } of filed[item] ?? []) if (others.every(has)) possible.push(entry)
     }
     return possible
   }

@@ -19,5 +19,8 @@ export function createTermFinder(terms: Concepts, guarded: readonly string[]): (
     new Set(carriers),
     new Set(guarded),
   )
-  return (tokens) => lexicon.find(tokens).items.map((item) => names[item] ?? '')
+  return (tokens) => {
+    const found = new Set(lexicon.find(tokens).flatMap(({ items }) => items))
+    return [...found].map((item) => names[item] ?? '')
+  }
 }
