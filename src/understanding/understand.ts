@@ -26,7 +26,7 @@ import { withoutRarePairs } from './intents/without-rare-pairs.ts'
 import { createLanguageFinder } from './languages/create-language-finder.ts'
 import type { OtherLanguage } from './languages/other-language.ts'
 import type { Signals } from './signal.ts'
-import { readTokens } from './text/read-tokens.ts'
+import { createTokenReader } from './text/create-token-reader.ts'
 import type { Spelling } from './text/spelling.ts'
 import type { Token } from './text/token.ts'
 import type { Question, Understanding } from './understanding.ts'
@@ -97,14 +97,15 @@ export function createUnderstander(
   const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents, signals } = knowledge
   const asked = intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ id, say })))
   const harmless = signs.flatMap(({ isNot }) => isNot)
-  const themselves = [...knownWords, ...wordsSeen([...asked.map(({ say }) => say), ...harmless])]
+  const seen = wordsSeen([...asked.map(({ say }) => say), ...harmless])
+  const themselves = [...knownWords, ...seen.keys()]
   const wordings = [
     ...signs,
     ...Object.entries(signals).map(([id, words]) => ({ strong: [], denied: [], ...words, id })),
   ]
-  const rules = compileRules(wordings, concepts, negation, themselves)
-  const endings = createEndingFinder(knowledge.endings, negation, themselves)
-  const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word) || endings.knows(word))
+  const rules = compileRules(wordings, concepts, negation, themselves, seen)
+  const endings = createEndingFinder(knowledge.endings, negation, themselves, seen)
+  const read = createTokenReader(spelling, (word) => rules.lexicon.knows(word) || endings.knows(word))
   const termsOf = createTermFinder(knowledge.terms, knownWords)
   const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))

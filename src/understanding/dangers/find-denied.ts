@@ -112,7 +112,7 @@ export function findDenied(
   const denied = count.map((times) => (times === 1 ? 1 : 0))
   for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1
   for (const at of answeredNo(tokens, marks)) denied[at] = 1
-  for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
+  if (found.has(items.elsewhere)) for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
   return ({ from, to }) => {
     for (let at = from; at < to; at++) {
       if (denied[at] === 1) return true

@@ -22,18 +22,21 @@ const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
  * of the search and nothing else, so a sign elsewhere in the message is always found.
  */
 export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) => Mentions {
-  const possibleRules = createWayIndex(rules.rules)
-  const possibleLookAlikes = createWayIndex(rules.lookAlikes)
-  const possibleDenials = createWayIndex(rules.denied)
-  const concepts = new Set(rules.concepts.values())
-  const light = new Set([rules.negation.light])
-  const nameOf = new Map([...rules.details].map(([name, item]) => [item, name]))
+  const possibleRules = createWayIndex(rules.rules, rules.commonness)
+  const possibleLookAlikes = createWayIndex(rules.lookAlikes, rules.commonness)
+  const possibleDenials = createWayIndex(rules.denied, rules.commonness)
+  const size = rules.items.names.length
+  const concepts = flagged([...rules.concepts.values()], size)
+  const carriers = flagged([...rules.carriers], size)
+  const light = flagged([rules.negation.light], size)
+  const nameOf: (string | undefined)[] = Array.from({ length: size })
+  for (const [name, item] of rules.details) nameOf[item] = name
   return (tokens) => {
     const found = findPlaces(tokens, rules)
     const isConcept = within(found, concepts, tokens.length)
     const isDenied = findDenied(tokens, found, rules.negation, isConcept)
     const isLight = within(found, light, tokens.length)
-    const limit = spentNegators(tokens, isLight, within(found, rules.carriers, tokens.length))
+    const limit = spentNegators(tokens, isLight, within(found, carriers, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
     const spansOf = (ways: readonly SignWay[] | undefined) => spans(ways ?? [], found, inOneClause)
     const said = bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere, limit)))
@@ -66,11 +69,18 @@ function bySign<T extends { sign: string }>(entries: readonly T[]): Map<string, 
   return groups
 }
 
+/** A mark for each of these items, by its number: a message meets hundreds of items, and each is looked up. */
+function flagged(items: readonly number[], size: number): Uint8Array {
+  const flags = new Uint8Array(size)
+  for (const item of items) flags[item] = 1
+  return flags
+}
+
 /** Whether a token is part of one of the items. */
-function within(found: Found, wanted: ReadonlySet<number>, length: number): (at: number) => boolean {
+function within(found: Found, wanted: Uint8Array, length: number): (at: number) => boolean {
   const marks = new Uint8Array(length)
   for (const item of found.items)
-    if (wanted.has(item)) for (const { from, to } of found.places(item)) marks.fill(1, from, to)
+    if (wanted[item] === 1) for (const { from, to } of found.places(item)) marks.fill(1, from, to)
   return (at) => marks[at] === 1
 }
 
@@ -115,10 +125,10 @@ function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occur
   })
 }
 
-function detailsOf(found: Found, nameOf: ReadonlyMap<number, string>, isDenied: Test): Set<string> {
+function detailsOf(found: Found, nameOf: readonly (string | undefined)[], isDenied: Test): Set<string> {
   const details = new Set<string>()
   for (const item of found.items) {
-    const name = nameOf.get(item)
+    const name = nameOf[item]
     if (name !== undefined && found.places(item).some((place) => !isDenied(place))) details.add(name)
   }
   return details

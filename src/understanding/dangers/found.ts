@@ -14,9 +14,9 @@ export interface Hit {
 export interface Found {
   /** The items that stand in the message, in the order in which they were met. */
   items: readonly number[]
-  has(item: number): boolean
+  has: (item: number) => boolean
   /** Where an item stands, in the order of the message. */
-  places(item: number): readonly Occurrence[]
+  places: (item: number) => readonly Occurrence[]
 }
 
 const byStart = (a: Occurrence, b: Occurrence) => a.from - b.from

@@ -2,24 +2,29 @@ import type { Found } from './found.ts'
 import type { Way } from './way.ts'
 
 /**
- * Finds the ways that a message could match without trying all of them: each is filed under the one of its items that
- * the fewest ways ask for, and is looked at only where that item stands in the message.
+ * Finds the ways that a message could match without trying all of them: each is filed under the rarest of its items, and
+ * is looked at only where that item stands in the message.
+ *
+ * @param commonness how often each item is met, by its number
+ * @returns finds the possible ways, in the order in which they were given
  */
-export function createWayIndex<T extends { way: Way }>(entries: readonly T[]): (found: Found) => T[] {
-  const uses = new Map<number, number>()
-  for (const { way } of entries) for (const item of way.items) uses.set(item, (uses.get(item) ?? 0) + 1)
-  const byRarity = (way: Way) => way.items.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))
-  const filed: { entry: T; others: number[] }[][] = []
-  for (const entry of entries) {
-    const [rarest = 0, ...others] = byRarity(entry.way)
-    while (filed.length <= rarest) filed.push([])
-    filed[rarest]?.push({ entry, others })
-  }
+export function createWayIndex<T extends { way: Way }>(
+  entries: readonly T[],
+  commonness: readonly number[],
+): (found: Found) => T[] {
+  const byRarity = (way: Way) => way.items.toSorted((a, b) => (commonness[a] ?? 0) - (commonness[b] ?? 0))
+  const filed: (number[] | undefined)[] = commonness.map(() => undefined)
+  const others = entries.map(({ way }, at) => {
+    const [rarest = 0, ...rest] = byRarity(way)
+    filed[rarest] = [...(filed[rarest] ?? []), at]
+    return rest
+  })
   return ({ items, has }) => {
-    const possible: T[] = []
+    const possible: number[] = []
     for (const item of items) {
-      for (const { entry, others } of filed[item] ?? []) if (others.every(has)) possible.push(entry)
+      const own = filed[item]
+      if (own !== undefined) for (const at of own) if (others[at]?.every(has)) possible.push(at)
     }
-    return possible
+    return possible.sort((a, b) => a - b).flatMap((at) => entries[at] ?? [])
   }
 }
