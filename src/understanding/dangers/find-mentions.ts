@@ -50,9 +50,9 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
     })
     const audible = () => {
       const covered = [...alike.values(), ...cleared.values()].flatMap(spansOf)
-      return tokens.filter(
-        (_, at) => !isDenied({ from: at, to: at + 1 }) && !overlaps(covered, { from: at, to: at + 1 }),
-      )
+      const isAudible: Test = (place) => !isDenied(place) && !overlaps(covered, place)
+      const heard = tokens.filter((_, at) => isAudible({ from: at, to: at + 1 }))
+      return heard.length === tokens.length ? tokens : heard
     }
     return { mentions, details: detailsOf(found, nameOf, isDenied), audible }
   }

@@ -23,6 +23,7 @@ interface Shelf {
 }
 
 const REMEMBERED = 5000
+const LONGEST_REMEMBERED = 24
 
 /**
  * @param items for each item, by its number: the words and phrases that stand for it
@@ -44,7 +45,7 @@ export function createLexicon(
     const mended = mend(word)
     const shelf = { word: mended, entries: byFirstWord.get(mended) ?? [] }
     if (shelves.size >= REMEMBERED) shelves.clear()
-    shelves.set(word, shelf)
+    if (word.length <= LONGEST_REMEMBERED) shelves.set(word, shelf)
     return shelf
   }
   return {
