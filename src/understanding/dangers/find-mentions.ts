@@ -22,9 +22,7 @@ const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
  * of the search and nothing else, so a sign elsewhere in the message is always found.
  */
 export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) => Mentions {
-  const possibleRules = createWayIndex(rules.rules, rules.commonness)
-  const possibleLookAlikes = createWayIndex(rules.lookAlikes, rules.commonness)
-  const possibleDenials = createWayIndex(rules.denied, rules.commonness)
+  const possibleWays = createWayIndex(rules)
   const size = rules.items.names.length
   const concepts = flagged([...rules.concepts.values()], size)
   const carriers = flagged([...rules.carriers], size)
@@ -39,9 +37,10 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
     const limit = spentNegators(tokens, isLight, within(found, carriers, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
     const spansOf = (ways: readonly SignWay[] | undefined) => spans(ways ?? [], found, inOneClause)
-    const said = bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere, limit)))
-    const alike = bySign(possibleLookAlikes(found))
-    const cleared = bySign(possibleDenials(found))
+    const possible = possibleWays(found)
+    const said = bySign(possible.rules.filter(({ way }) => matchWay(way, found, anywhere, limit)))
+    const alike = bySign(possible.lookAlikes)
+    const cleared = bySign(possible.denied)
     const mentions = [...said].flatMap(([sign, own]): Mention[] => {
       const lookAlike = spansOf(alike.get(sign))
       const covered = [...lookAlike, ...spansOf(cleared.get(sign))]

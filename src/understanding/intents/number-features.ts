@@ -9,18 +9,36 @@ export interface Numbered {
   unknown: number
 }
 
-const ASCII_BITS = 7
-const ALL_OF_A_GRAM = 2 ** (ASCII_BITS * GRAM) - 1
+const BITS = 7
+const PLAIN = 2 ** BITS
+const ALL_OF_A_GRAM = 2 ** (BITS * GRAM) - 1
 
-/** A run of letters as a whole number, or undefined where it is not plain: looking up a number needs no new text. */
-function codeOf(line: string, from: number): number | undefined {
+/** Calls `each` with every run of letters: as a whole number, or as it is written where it is not plain. */
+function forEachGram(line: string, each: (gram: number | string) => void) {
   let code = 0
-  for (let at = from; at < from + GRAM; at++) {
+  let plain = 0
+  for (let at = 0; at < line.length; at++) {
     const letter = line.charCodeAt(at)
-    if (letter >> ASCII_BITS !== 0) return undefined
-    code = ((code << ASCII_BITS) | letter) & ALL_OF_A_GRAM
+    plain = letter < PLAIN ? plain + 1 : 0
+    code = ((code << BITS) | (letter & (PLAIN - 1))) & ALL_OF_A_GRAM
+    if (at >= GRAM - 1) each(plain >= GRAM ? code : line.slice(at + 1 - GRAM, at + 1))
   }
-  return code
+}
+
+/** The numbers of what was learned, by group. A whole number is found sooner than a text that has to be written first. */
+function numbersIn(features: readonly string[]) {
+  const words = new Map<string, number>()
+  const pairs = new Map<string, Map<string, number>>()
+  const grams = new Map<number | string, number>()
+  for (const [number, feature] of features.entries()) {
+    const rest = feature.slice(2)
+    const [first = '', second = ''] = rest.split(' ')
+    if (feature.startsWith('w:')) words.set(rest, number)
+    else if (feature.startsWith('p:'))
+      pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, number))
+    else if (feature.startsWith('g:')) forEachGram(rest, (gram) => grams.set(gram, number))
+  }
+  return { words, pairs, grams }
 }
 
 /**
@@ -30,37 +48,38 @@ function codeOf(line: string, from: number): number | undefined {
  * @param features those that were learned, by their numbers
  */
 export function createFeatureNumbers(features: readonly string[]): (tokens: readonly Token[]) => Numbered {
-  const words = new Map<string, number>()
-  const pairs = new Map<string, Map<string, number>>()
-  const grams = new Map<number | string, number>()
-  for (const [number, feature] of features.entries()) {
-    const [group, rest] = [feature.slice(0, 2), feature.slice(2)]
-    const [first = '', second = ''] = rest.split(' ')
-    if (group === 'w:') words.set(rest, number)
-    else if (group === 'p:') pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, number))
-    else if (group === 'g:') grams.set(codeOf(rest, 0) ?? rest, number)
-  }
+  const { words, pairs, grams } = numbersIn(features)
+  const seenAt = new Uint32Array(features.length)
+  let message = 0
   return (tokens) => {
-    const known = new Set<number>()
+    const known: number[] = []
     const unknown = new Set<number | string>()
-    const add = (number: number | undefined, name: () => number | string) => {
-      if (number === undefined) unknown.add(name())
-      else known.add(number)
+    message++
+    const add = (number: number) => {
+      if (seenAt[number] === message) return
+      seenAt[number] = message
+      known.push(number)
+    }
+    const addPair = (first: string, second: string) => {
+      const number = pairs.get(first)?.get(second)
+      if (number === undefined) unknown.add(`${first} ${second}`)
+      else add(number)
     }
     const shapes = shapesOf(tokens)
     let before = '^'
     for (const root of rootsOf(shapes)) {
-      const first = before
-      add(words.get(root), () => `w:${root}`)
-      add(pairs.get(first)?.get(root), () => `p:${first} ${root}`)
+      const number = words.get(root)
+      if (number === undefined) unknown.add(`${root} `)
+      else add(number)
+      addPair(before, root)
       before = root
     }
-    if (shapes.length > 0) add(pairs.get(before)?.get('$'), () => `p:${before} $`)
-    const line = lineOf(shapes)
-    for (let at = 0; at + GRAM <= line.length; at++) {
-      const gram = codeOf(line, at) ?? line.slice(at, at + GRAM)
-      add(grams.get(gram), () => gram)
-    }
-    return { known: [...known], unknown: unknown.size }
+    if (shapes.length > 0) addPair(before, '$')
+    forEachGram(lineOf(shapes), (gram) => {
+      const number = grams.get(gram)
+      if (number === undefined) unknown.add(gram)
+      else add(number)
+    })
+    return { known, unknown: unknown.size }
   }
 }
