@@ -1,10 +1,11 @@
 import type { Token } from '../text/token.ts'
 import type { Rules } from './compile-rules.ts'
-import { findDenied } from './find-denied.ts'
+import { createDeniedFinder } from './find-denied.ts'
 import { findPlaces } from './find-places.ts'
 import type { Found, Occurrence } from './found.ts'
 import { matchWay } from './match-way.ts'
 import type { Mention, Mentions } from './mention.ts'
+import { phraseFlags } from './phrase-flags.ts'
 import type { Rule, SignWay } from './rule.ts'
 import { spentNegators } from './spent-negators.ts'
 import { createWayIndex } from './way-index.ts'
@@ -23,16 +24,16 @@ const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
  */
 export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) => Mentions {
   const possibleWays = createWayIndex(rules)
-  const size = rules.items.names.length
-  const concepts = flagged([...rules.concepts.values()], size)
-  const carriers = flagged([...rules.carriers], size)
-  const light = flagged([rules.negation.light], size)
-  const nameOf: (string | undefined)[] = Array.from({ length: size })
-  for (const [name, item] of rules.details) nameOf[item] = name
+  const { lexicon, negation } = rules
+  const concepts = phraseFlags(rules.concepts.values(), lexicon)
+  const carriers = phraseFlags(rules.carriers, lexicon)
+  const light = phraseFlags([negation.light], lexicon)
+  const findDenied = createDeniedFinder(negation, lexicon)
+  const findDetails = createDetailFinder(rules)
   return (tokens) => {
     const found = findPlaces(tokens, rules)
     const isConcept = within(found, concepts, tokens.length)
-    const isDenied = findDenied(tokens, found, rules.negation, isConcept)
+    const isDenied = findDenied(tokens, found, isConcept)
     const isLight = within(found, light, tokens.length)
     const limit = spentNegators(tokens, isLight, within(found, carriers, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
@@ -53,7 +54,7 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
       const heard = tokens.filter((_, at) => isAudible({ from: at, to: at + 1 }))
       return heard.length === tokens.length ? tokens : heard
     }
-    return { mentions, details: detailsOf(found, nameOf, isDenied), audible }
+    return { mentions, details: findDetails(found, isDenied), audible }
   }
 }
 
@@ -68,18 +69,10 @@ function bySign<T extends { sign: string }>(entries: readonly T[]): Map<string, 
   return groups
 }
 
-/** A mark for each of these items, by its number: a message meets hundreds of items, and each is looked up. */
-function flagged(items: readonly number[], size: number): Uint8Array {
-  const flags = new Uint8Array(size)
-  for (const item of items) flags[item] = 1
-  return flags
-}
-
-/** Whether a token is part of one of the items. */
-function within(found: Found, wanted: Uint8Array, length: number): (at: number) => boolean {
+/** Whether a token is part of a phrase that is flagged. */
+function within({ hits }: Found, flags: Uint8Array, length: number): (at: number) => boolean {
   const marks = new Uint8Array(length)
-  for (const item of found.items)
-    if (wanted[item] === 1) for (const { from, to } of found.places(item)) marks.fill(1, from, to)
+  for (const { phrase, from, to } of hits) if (flags[phrase] === 1) marks.fill(1, from, to)
   return (at) => marks[at] === 1
 }
 
@@ -124,11 +117,10 @@ function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occur
   })
 }
 
-function detailsOf(found: Found, nameOf: readonly (string | undefined)[], isDenied: Test): Set<string> {
-  const details = new Set<string>()
-  for (const item of found.items) {
-    const name = nameOf[item]
-    if (name !== undefined && found.places(item).some((place) => !isDenied(place))) details.add(name)
-  }
-  return details
+/** Makes what finds the names of all concepts and readings that stand in a message and are not denied. */
+function createDetailFinder({ details, lexicon }: Rules) {
+  const namesOf: string[][] = Array.from({ length: lexicon.size }, () => [])
+  for (const [name, item] of details) for (const phrase of lexicon.phrasesOf[item] ?? []) namesOf[phrase]?.push(name)
+  return ({ hits }: Found, isDenied: Test): Set<string> =>
+    new Set(hits.flatMap((hit) => (isDenied(hit) ? [] : (namesOf[hit.phrase] ?? []))))
 }

@@ -4,12 +4,11 @@ import { findReadings } from './find-readings.ts'
 import { createFound, type Found } from './found.ts'
 
 /** Where everything that the rules speak of stands in a message: its words, and what its numbers mean. */
-export function findPlaces(
-  tokens: readonly Token[],
-  { lexicon, ofReading, items }: Pick<Rules, 'lexicon' | 'ofReading' | 'items'>,
-): Found {
+export function findPlaces(tokens: readonly Token[], { lexicon }: Pick<Rules, 'lexicon'>): Found {
   const hits = lexicon.find(tokens)
-  for (const { reading, at } of findReadings(tokens))
-    hits.push({ place: { from: at, to: at + 1 }, items: ofReading.get(reading) ?? [] })
-  return createFound(hits, items.names.length)
+  for (const { reading, at } of findReadings(tokens)) {
+    const phrase = lexicon.numberOf(`<${reading}>`)
+    if (phrase !== undefined) hits.push({ phrase, from: at, to: at + 1 })
+  }
+  return createFound(hits, lexicon.phrasesOf, lexicon.size)
 }

@@ -4,16 +4,14 @@ export interface Occurrence {
   to: number
 }
 
-/** A word or phrase of the rules that stands in a message, with the numbers of the items that it stands for. */
-export interface Hit {
-  place: Occurrence
-  items: readonly number[]
+/** A word or phrase of the rules that stands in a message, by its number. */
+export interface Hit extends Occurrence {
+  phrase: number
 }
 
-/** What of the rules stands in a message. Items go by their numbers: a message asks for thousands of them. */
+/** What of the rules stands in a message. Ways ask for items; an item stands where one of its phrases does. */
 export interface Found {
-  /** The items that stand in the message, in the order in which they were met. */
-  items: readonly number[]
+  hits: readonly Hit[]
   has: (item: number) => boolean
   /** Where an item stands, in the order of the message. */
   places: (item: number) => readonly Occurrence[]
@@ -22,35 +20,32 @@ export interface Found {
 const byStart = (a: Occurrence, b: Occurrence) => a.from - b.from
 
 /**
- * Gathers hits by their items. A message meets hundreds of items and few of them are ever asked for their places, so
- * each keeps only a chain of its hits, from the last one back.
+ * Gathers hits by their phrases. The words of a message stand for hundreds of items, of which few are ever asked for, so
+ * what an item has is put together when it is.
  *
- * @param size how many items there are
+ * @param phrasesOf the numbers of the phrases that stand for each item
+ * @param size how many phrases there are
  */
-export function createFound(hits: readonly Hit[], size: number): Found {
-  const last = new Int32Array(size)
-  const placeOf: (Occurrence | undefined)[] = [undefined]
-  const before = [0]
-  const items: number[] = []
-  for (const { place, items: own } of hits) {
-    for (const item of own) {
-      const link = last[item] as number
-      if (link === 0) items.push(item)
-      before.push(link)
-      last[item] = placeOf.push(place) - 1
-    }
+export function createFound(hits: readonly Hit[], phrasesOf: readonly (readonly number[])[], size: number): Found {
+  const present = new Uint8Array(size)
+  const byPhrase = new Map<number, Hit[]>()
+  for (const hit of hits) {
+    if (present[hit.phrase] === 1) byPhrase.get(hit.phrase)?.push(hit)
+    else byPhrase.set(hit.phrase, [hit])
+    present[hit.phrase] = 1
   }
-  const chainOf = (item: number) => {
-    const places: Occurrence[] = []
-    for (let link = last[item] ?? 0; link !== 0; link = before[link] as number) places.push(placeOf[link] as Occurrence)
-    return places.reverse().sort(byStart)
-  }
+  const stands = (phrase: number) => present[phrase] === 1
+  const placesOf = (item: number) =>
+    (phrasesOf[item] ?? [])
+      .filter(stands)
+      .flatMap((phrase) => byPhrase.get(phrase) ?? [])
+      .sort(byStart)
   const known = new Map<number, readonly Occurrence[]>()
   return {
-    items,
-    has: (item) => last[item] !== 0,
+    hits,
+    has: (item) => phrasesOf[item]?.some(stands) ?? false,
     places(item) {
-      const places = known.get(item) ?? chainOf(item)
+      const places = known.get(item) ?? placesOf(item)
       known.set(item, places)
       return places
     },

@@ -4,16 +4,21 @@ import { createMisspellings } from './misspellings.ts'
 
 /** Every word and phrase that the rules speak of. */
 export interface Lexicon {
+  /** How many phrases there are; a single word is one too. */
+  size: number
+  /** For each item, the numbers of its phrases. */
+  phrasesOf: readonly (readonly number[])[]
+  numberOf: (phrase: string) => number | undefined
   /** Whether the word is used by some rule. */
-  knows(word: string): boolean
-  /** Every word and phrase of the rules that stands in a message, in its order. */
-  find(tokens: readonly Token[]): Hit[]
+  knows: (word: string) => boolean
+  /** Every phrase of the rules that stands in a message, in its order. */
+  find: (tokens: readonly Token[]) => Hit[]
 }
 
-/** A word or phrase, and the numbers of the items that it stands for. */
+/** A phrase by its number. */
 interface Entry {
   words: string[]
-  items: number[]
+  phrase: number
 }
 
 /** What a word of a message is read as, and the entries that may start with it. */
@@ -35,8 +40,9 @@ export function createLexicon(
   carriers: ReadonlySet<string>,
   guarded: ReadonlySet<string>,
 ): Lexicon {
-  const byFirstWord = entriesOf(items)
-  const vocabulary = new Set(items.flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
+  const numbers = new Map([...new Set(items.flat())].map((phrase, at) => [phrase, at]))
+  const byFirstWord = shelved(numbers)
+  const vocabulary = new Set([...numbers.keys()].flatMap((phrase) => phrase.split(' ')))
   const mend = createMisspellings(vocabulary, carriers, (word) => vocabulary.has(word) || guarded.has(word))
   const shelves = new Map<string, Shelf>()
   const shelfOf = (word: string) => {
@@ -49,34 +55,31 @@ export function createLexicon(
     return shelf
   }
   return {
+    size: numbers.size,
+    phrasesOf: items.map((phrases) => [...new Set(phrases)].flatMap((phrase) => numbers.get(phrase) ?? [])),
+    numberOf: (phrase) => numbers.get(phrase),
     knows: (word) => vocabulary.has(word),
     find(tokens) {
       const read = tokens.map(({ word }) => shelfOf(word))
       const hits: Hit[] = []
       for (const [at, { entries }] of read.entries()) {
-        for (const { words, items: own } of entries)
-          if (standsAt(read, at, words)) hits.push({ place: { from: at, to: at + words.length }, items: own })
+        for (const { words, phrase } of entries)
+          if (standsAt(read, at, words)) hits.push({ phrase, from: at, to: at + words.length })
       }
       return hits
     },
   }
 }
 
-function entriesOf(items: readonly (readonly string[])[]): Map<string, Entry[]> {
-  const byPhrase = new Map<string, Entry>()
-  for (const [item, phrases] of items.entries()) {
-    for (const phrase of new Set(phrases)) {
-      const entry = byPhrase.get(phrase) ?? { words: phrase.split(' '), items: [] }
-      entry.items.push(item)
-      byPhrase.set(phrase, entry)
-    }
-  }
+/** The phrases by their first words. */
+function shelved(numbers: ReadonlyMap<string, number>): Map<string, Entry[]> {
   const byFirstWord = new Map<string, Entry[]>()
-  for (const entry of byPhrase.values()) {
-    const first = entry.words[0] ?? ''
+  for (const [text, phrase] of numbers) {
+    const words = text.split(' ')
+    const first = words[0] ?? ''
     const shelf = byFirstWord.get(first)
-    if (shelf) shelf.push(entry)
-    else byFirstWord.set(first, [entry])
+    if (shelf) shelf.push({ words, phrase })
+    else byFirstWord.set(first, [{ words, phrase }])
   }
   return byFirstWord
 }

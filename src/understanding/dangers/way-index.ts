@@ -10,28 +10,27 @@ export interface PossibleWays {
 }
 
 /**
- * Finds the ways that a message could match without trying all of them: each is filed under the rarest of its items, and
- * is looked at only where that item stands in the message.
+ * Finds the ways that a message could match without trying all of them: each is filed under the phrases of the rarest of
+ * its items, and is looked at only where one of them stands in the message.
  */
 export function createWayIndex({
   rules,
   lookAlikes,
   denied,
   commonness,
-}: PossibleWays & Pick<Rules, 'commonness'>): (found: Found) => PossibleWays {
-  const filed: (number[] | undefined)[] = commonness.map(() => undefined)
+  lexicon,
+}: PossibleWays & Pick<Rules, 'commonness' | 'lexicon'>): (found: Found) => PossibleWays {
+  const filed: number[][] = Array.from({ length: lexicon.size }, () => [])
   const entries: SignWay[] = [...rules, ...lookAlikes, ...denied]
   const others = entries.map(({ way }, at) => {
     const [rarest = 0, ...rest] = way.items.toSorted((a, b) => (commonness[a] ?? 0) - (commonness[b] ?? 0))
-    filed[rarest] = [...(filed[rarest] ?? []), at]
+    for (const phrase of lexicon.phrasesOf[rarest] ?? []) filed[phrase]?.push(at)
     return rest
   })
-  return ({ items, has }) => {
-    const possible: number[] = []
-    for (const item of items) {
-      const own = filed[item]
-      if (own !== undefined) for (const at of own) if (others[at]?.every(has)) possible.push(at)
-    }
+  return ({ hits, has }) => {
+    const met = new Set<number>()
+    for (const { phrase } of hits) for (const at of filed[phrase] ?? []) met.add(at)
+    const possible = [...met].filter((at) => others[at]?.every(has))
     possible.sort((a, b) => a - b)
     const of = <T>(list: readonly T[], from: number) => possible.flatMap((at) => list[at - from] ?? [])
     return {

@@ -19,8 +19,8 @@ export function createTermFinder(terms: Concepts, guarded: readonly string[]): (
     new Set(carriers),
     new Set(guarded),
   )
-  return (tokens) => {
-    const found = new Set(lexicon.find(tokens).flatMap(({ items }) => items))
-    return [...found].map((item) => names[item] ?? '')
-  }
+  const namesOf: string[][] = Array.from({ length: lexicon.size }, () => [])
+  for (const [item, name] of names.entries())
+    for (const phrase of lexicon.phrasesOf[item] ?? []) namesOf[phrase]?.push(name)
+  return (tokens) => [...new Set(lexicon.find(tokens).flatMap(({ phrase }) => namesOf[phrase] ?? []))]
 }
