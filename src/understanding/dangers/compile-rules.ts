@@ -3,7 +3,6 @@ import { createLexicon, type Lexicon } from './lexicon.ts'
 import type { NegationWords } from './negation-words.ts'
 import { type ReadRules, readRules } from './read-rules.ts'
 import type { Wording } from './rule.ts'
-import { wordsOf } from './words-of.ts'
 
 export interface Rules extends ReadRules {
   lexicon: Lexicon
@@ -29,10 +28,9 @@ export function compileRules(
 ): Rules {
   const read = readRules(signs, concepts, negation)
   const carrying = Object.keys(concepts).filter((name) => concepts[name]?.carries)
-  const words = carrying.flatMap((name) => wordsOf(name, concepts).filter((word) => !word.includes(' ')))
   return {
     ...read,
-    lexicon: createLexicon(read.items.phrases, new Set(words), new Set(guarded)),
+    lexicon: createLexicon(read.items.phrases, new Set(guarded)),
     carriers: new Set(carrying.map((name) => read.concepts.get(name) ?? -1)),
     commonness: read.items.phrases.map((phrases) => phrases.reduce((sum, phrase) => sum + timesOf(phrase, seen), 0)),
   }

@@ -21,35 +21,36 @@ interface Entry {
   phrase: number
 }
 
-/** What a word of a message is read as, and the entries that may start with it. */
+/** The words that a word of a message is read as, and the entries that may start with them. */
 interface Shelf {
-  word: string
+  words: readonly string[]
   entries: readonly Entry[]
 }
 
 const REMEMBERED = 5000
 const LONGEST_REMEMBERED = 24
+const MOST_READINGS = 6
 
 /**
  * @param items for each item, by its number: the words and phrases that stand for it
- * @param carriers words that carry a sign: a misspelt word is taken for one of them first
- * @param guarded words that are themselves and no misspelling of a carrier
+ * @param guarded words that are themselves and no misspelling
+ * @param readings how many words a misspelt one may stand for
  */
 export function createLexicon(
   items: readonly (readonly string[])[],
-  carriers: ReadonlySet<string>,
   guarded: ReadonlySet<string>,
+  readings = MOST_READINGS,
 ): Lexicon {
   const numbers = new Map([...new Set(items.flat())].map((phrase, at) => [phrase, at]))
   const byFirstWord = shelved(numbers)
   const vocabulary = new Set([...numbers.keys()].flatMap((phrase) => phrase.split(' ')))
-  const mend = createMisspellings(vocabulary, carriers, (word) => vocabulary.has(word) || guarded.has(word))
+  const mend = createMisspellings(vocabulary, (word) => vocabulary.has(word) || guarded.has(word))
   const shelves = new Map<string, Shelf>()
   const shelfOf = (word: string) => {
     const known = shelves.get(word)
     if (known) return known
-    const mended = mend(word)
-    const shelf = { word: mended, entries: byFirstWord.get(mended) ?? [] }
+    const words = mend(word).slice(0, readings)
+    const shelf = { words, entries: words.flatMap((mended) => byFirstWord.get(mended) ?? []) }
     if (shelves.size >= REMEMBERED) shelves.clear()
     if (word.length <= LONGEST_REMEMBERED) shelves.set(word, shelf)
     return shelf
@@ -85,6 +86,6 @@ function shelved(numbers: ReadonlyMap<string, number>): Map<string, Entry[]> {
 }
 
 function standsAt(read: readonly Shelf[], at: number, phrase: readonly string[]): boolean {
-  for (let i = 1; i < phrase.length; i++) if (read[at + i]?.word !== phrase[i]) return false
+  for (let i = 1; i < phrase.length; i++) if (!read[at + i]?.words.includes(phrase[i] as string)) return false
   return true
 }
