@@ -7,6 +7,7 @@ import { createMentionFinder } from './dangers/find-mentions.ts'
 import type { Mention } from './dangers/mention.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
+import { wordsOf } from './dangers/words-of.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
 import type { DateWords } from './dates/date-words.ts'
 import { createDatingReader } from './dates/read-dating.ts'
@@ -106,7 +107,15 @@ export function createUnderstander(
   ]
   const rules = compileRules(wordings, concepts, negation, themselves, seen)
   const endings = createEndingFinder(knowledge.endings, negation, themselves, seen)
-  const read = createTokenReader(spelling, (word) => rules.lexicon.knows(word) || endings.knows(word))
+  const carriers = new Set(
+    Object.keys(concepts).flatMap((name) => (concepts[name]?.carries ? wordsOf(name, concepts) : [])),
+  )
+  const english = new Set(themselves)
+  const read = createTokenReader(spelling, {
+    knows: (word) => rules.lexicon.knows(word) || endings.knows(word),
+    isItself: (word) => english.has(word),
+    carries: (word) => carriers.has(word),
+  })
   const termsOf = createTermFinder(knowledge.terms, knownWords)
   const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
@@ -128,7 +137,6 @@ export function createUnderstander(
   const scorer = createScorer(mergeCounts(counts, (label) => (isSign(label) || label === HARMLESS ? undefined : label)))
   const classify = withKnownPhrases(createClassifier(scorer, withTerms, calibration), phrases)
   const findMentions = createMentionFinder(rules)
-  const english = new Set(themselves)
   const findFollowUp = createFollowUpFinder(knowledge.followUps)
   const readDating = createDatingReader(knowledge.dateWords)
   const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
