@@ -25,7 +25,7 @@ import { createFeatureNumbers, type Numbered } from './intents/number-features.t
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
 import { withoutRarePairs } from './intents/without-rare-pairs.ts'
-import { createLanguageFinder } from './languages/create-language-finder.ts'
+import { createLanguageFinder, type HeardLanguage } from './languages/create-language-finder.ts'
 import type { OtherLanguage } from './languages/other-language.ts'
 import type { Signals } from './signal.ts'
 import { createTokenReader } from './text/create-token-reader.ts'
@@ -79,13 +79,15 @@ const doubted = (question: Question): Question =>
 /** The class of what sounds like danger and is none, beside the intents and the signs. */
 const HARMLESS = 'harmless'
 
-const orEmpty = (make: () => Question[]): Question[] => {
+/** What a message says beside danger: where finding it out fails, it says nothing, and the danger signs stand. */
+function orElse<T>(otherwise: T, make: () => T): T {
   try {
     return make()
   } catch {
-    return []
+    return otherwise
   }
 }
+const NO_LANGUAGE: HeardLanguage = { language: 'en', signs: [] }
 
 /**
  * Trains and compiles everything once; takes about a second.
@@ -151,23 +153,23 @@ export function createUnderstander(
     calibration,
     understand(text, known) {
       const tokens = read(text)
-      const named = findWeeks(tokens)
+      const named = orElse(null, () => findWeeks(tokens))
       const weeks = named?.isPossible ? named.weeks : null
       const found = findMentions(tokens)
-      const followUp = findFollowUp(tokens, weeks)
-      const { language, signs: foreign } = findLanguage(text)
+      const followUp = orElse(null, () => findFollowUp(tokens, weeks))
+      const { language, signs: foreign } = orElse(NO_LANGUAGE, () => findLanguage(text))
       const questions =
         followUp === 'tells-week'
           ? [TELLS_WEEK]
-          : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps))
+          : orElse([], () => splitQuestions(tokens, weeks, classify, knowledge.followUps))
       const mentions = found.mentions.concat(foreign.map((sign) => mentionOf(sign, tokens.length)))
       const dangers = findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null)
-      const ending = endings.find(tokens, dangers.length > 0 ? [] : questions)
+      const ending = orElse(null, () => endings.find(tokens, dangers.length > 0 ? [] : questions))
       return {
         dangers,
         weeks,
         week: named,
-        dating: readDating(text) ?? null,
+        dating: orElse(null, () => readDating(text) ?? null),
         questions: ending === null ? questions.map(doubted) : questions,
         ending,
         followUp,
