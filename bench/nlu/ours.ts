@@ -12,7 +12,7 @@ const meanOf = (odds: Float64Array) => odds.reduce((sum, one) => sum + one, 0) /
 
 /** Our classifier, without what only Bumpback's data has: no terms, no weeks, no known phrases. */
 export function ours(spelling: Spelling): Candidate {
-  const tokensOf = createTokenReader(spelling, () => true)
+  const tokensOf = createTokenReader(spelling, { knows: () => true, isItself: () => true, carries: () => false })
   const read = (text: string) => featuresOf(tokensOf(text))
   return {
     name: 'bumpback, naive Bayes on natural',

@@ -7,6 +7,7 @@ import { createMentionFinder } from './dangers/find-mentions.ts'
 import type { Mention } from './dangers/mention.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
+import { wordsOf } from './dangers/words-of.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
 import type { DateWords } from './dates/date-words.ts'
 import { createDatingReader } from './dates/read-dating.ts'
@@ -24,7 +25,7 @@ import { createFeatureNumbers, type Numbered } from './intents/number-features.t
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
 import { withoutRarePairs } from './intents/without-rare-pairs.ts'
-import { createLanguageFinder } from './languages/create-language-finder.ts'
+import { createLanguageFinder, type HeardLanguage } from './languages/create-language-finder.ts'
 import type { OtherLanguage } from './languages/other-language.ts'
 import type { Signals } from './signal.ts'
 import { createTokenReader } from './text/create-token-reader.ts'
@@ -78,13 +79,15 @@ const doubted = (question: Question): Question =>
 /** The class of what sounds like danger and is none, beside the intents and the signs. */
 const HARMLESS = 'harmless'
 
-const orEmpty = (make: () => Question[]): Question[] => {
+/** What a message says beside danger: where finding it out fails, it says nothing, and the danger signs stand. */
+function orElse<T>(otherwise: T, make: () => T): T {
   try {
     return make()
   } catch {
-    return []
+    return otherwise
   }
 }
+const NO_LANGUAGE: HeardLanguage = { language: 'en', signs: [] }
 
 /**
  * Trains and compiles everything once; takes about a second.
@@ -106,7 +109,15 @@ export function createUnderstander(
   ]
   const rules = compileRules(wordings, concepts, negation, themselves, seen)
   const endings = createEndingFinder(knowledge.endings, negation, themselves, seen)
-  const read = createTokenReader(spelling, (word) => rules.lexicon.knows(word) || endings.knows(word))
+  const carriers = new Set(
+    Object.keys(concepts).flatMap((name) => (concepts[name]?.carries ? wordsOf(name, concepts) : [])),
+  )
+  const english = new Set(themselves)
+  const read = createTokenReader(spelling, {
+    knows: (word) => rules.lexicon.knows(word) || endings.knows(word),
+    isItself: (word) => english.has(word),
+    carries: (word) => carriers.has(word),
+  })
   const termsOf = createTermFinder(knowledge.terms, knownWords)
   const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
@@ -128,7 +139,6 @@ export function createUnderstander(
   const scorer = createScorer(mergeCounts(counts, (label) => (isSign(label) || label === HARMLESS ? undefined : label)))
   const classify = withKnownPhrases(createClassifier(scorer, withTerms, calibration), phrases)
   const findMentions = createMentionFinder(rules)
-  const english = new Set(themselves)
   const findFollowUp = createFollowUpFinder(knowledge.followUps)
   const readDating = createDatingReader(knowledge.dateWords)
   const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
@@ -143,23 +153,23 @@ export function createUnderstander(
     calibration,
     understand(text, known) {
       const tokens = read(text)
-      const named = findWeeks(tokens)
+      const named = orElse(null, () => findWeeks(tokens))
       const weeks = named?.isPossible ? named.weeks : null
       const found = findMentions(tokens)
-      const followUp = findFollowUp(tokens, weeks)
-      const { language, signs: foreign } = findLanguage(text)
+      const followUp = orElse(null, () => findFollowUp(tokens, weeks))
+      const { language, signs: foreign } = orElse(NO_LANGUAGE, () => findLanguage(text))
       const questions =
         followUp === 'tells-week'
           ? [TELLS_WEEK]
-          : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps))
+          : orElse([], () => splitQuestions(tokens, weeks, classify, knowledge.followUps))
       const mentions = found.mentions.concat(foreign.map((sign) => mentionOf(sign, tokens.length)))
       const dangers = findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null)
-      const ending = endings.find(tokens, dangers.length > 0 ? [] : questions)
+      const ending = orElse(null, () => endings.find(tokens, dangers.length > 0 ? [] : questions))
       return {
         dangers,
         weeks,
         week: named,
-        dating: readDating(text) ?? null,
+        dating: orElse(null, () => readDating(text) ?? null),
         questions: ending === null ? questions.map(doubted) : questions,
         ending,
         followUp,

@@ -35,7 +35,7 @@ export interface Scorer {
   classes: string[]
   /** The same whether the features come as they are written or by their numbers among those of the counts. */
   score(features: readonly string[]): Scores
-  scoreNumbered(features: Numbered): Scores
+  scoreNumbered: (features: Numbered) => Scores
   /** What each feature adds to one class, for authors (`ask --why`). */
   explain(features: readonly string[], label: string): { feature: string; adds: number }[]
 }
