@@ -14,6 +14,7 @@ import { createMessageLimit } from './ops/limit-messages.ts'
 import { createMetrics } from './ops/metrics/create-metrics.ts'
 import { type Handle, type HttpDoor, openServer } from './ops/open-server.ts'
 import { createShutDown } from './ops/shut-down.ts'
+import { ownerOf } from './owner-of.ts'
 import type { ReviewParts } from './preview/review/review-parts.ts'
 import { createPictureReader } from './read-picture.ts'
 import { paceOf, runTips } from './run-tips.ts'
@@ -31,6 +32,7 @@ const STOP_BOT = 7_800
 const STOP_REST = 700
 const timing: Timing = {
   now: Date.now,
+  elapsed: () => performance.now(),
   chance: Math.random,
   pause: (ms, signal) => pause(ms, undefined, { signal }),
 }
@@ -38,11 +40,15 @@ const timing: Timing = {
 /** Runs the bot until it is stopped: on Telegram, or on the preview's own Bot API when there is no token. */
 export async function runBot(config: Config): Promise<void> {
   const metrics = createMetrics()
-  const log = countedLog(createLog({ level: config.logLevel }), metrics.logged)
+  let telegram: RunningTelegram | undefined
+  const tellOwner = ownerOf(config.ownerChatId, () => telegram)
+  const log = countedLog(createLog({ level: config.logLevel }), (level, event) => {
+    metrics.logged(level, event)
+    tellOwner(level, event)
+  })
   const app = createApp(Date.now)
   const store = await openStore(storeOf(config))
   const defaultCountry = config.defaultCountry ?? null
-  let telegram: RunningTelegram | undefined
   const conversation = app.converse({
     store,
     tips: app.tips(store).tips,
@@ -59,7 +65,7 @@ export async function runBot(config: Config): Promise<void> {
     content: `${root}content/pictures`,
     draw: createPictureMaker(root),
   })
-  const health = watchBot({ store, metrics, telegram: () => telegram, now: Date.now })
+  const health = watchBot({ store, metrics, telegram: () => telegram, elapsed: () => timing.elapsed() })
   const preview = config.botToken === undefined ? await openPreview(config, readPicture, health) : undefined
   const server = preview ? undefined : await openServer(config)
   server?.serve(health)

@@ -16,6 +16,7 @@ import type { ConversationParts } from './parts.ts'
 import { inPlace } from './screens/in-place.ts'
 import { withHome } from './screens/with-home.ts'
 import { splitCommand } from './split-command.ts'
+import { hearSharedPlace } from './tips-talk/hear-shared-place.ts'
 
 export interface Conversation {
   /** Answers one thing that she sent. Never rejects. */
@@ -72,6 +73,10 @@ async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Ou
   const mother = motherOf(profile, heard, parts)
   const hearing = { chat: incoming.chat, profile, mother, languageTag: incoming.languageTag, message: incoming.message }
   if (incoming.press !== undefined) return { reply: await hearPress(incoming.press, hearing, parts) }
+  if (incoming.place !== undefined) {
+    const zoned = await hearSharedPlace(incoming.place, hearing, parts)
+    if (zoned !== undefined) return { reply: zoned }
+  }
   if (heard === undefined) {
     if (command === undefined) return { reply: unreadable(mother, parts) }
     return { reply: await hearCommand(command, hearing, parts) }

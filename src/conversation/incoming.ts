@@ -8,6 +8,8 @@ export interface Incoming {
   press?: string
   /** The door's own id of the message under which that button stands. */
   message?: string
+  /** A place on Earth that she shared, in degrees. It is looked at once and never kept. */
+  place?: { latitude: number; longitude: number }
   /** True for what cannot be read: a voice note, a photo without words, a video, a sticker. */
   unreadable?: boolean
   /** The language her app is set to, as a tag such as `en` or `pt-br`. */

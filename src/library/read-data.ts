@@ -25,6 +25,7 @@ import { otherLanguageSchema } from '../understanding/languages/other-language.t
 import { signalsSchema } from '../understanding/signal.ts'
 import { spellingSchema } from '../understanding/text/spelling.ts'
 import type { Fault } from './fault.ts'
+import { parseYaml } from './parse-yaml.ts'
 import { createReader } from './read-yaml.ts'
 import { readingSchema } from './reading.ts'
 
@@ -34,9 +35,12 @@ export const LANGUAGE = 'en'
 /** Everything that stands in `intents/` and `content/`, as far as it could be read, and the faults of shape. */
 export type Data = ReturnType<typeof readData>
 
-/** @param root the folder that holds `intents/` and `content/` */
-export function readData(root: string) {
-  const reader = createReader(root)
+/**
+ * @param root the folder that holds `intents/` and `content/`
+ * @param parse how a file is read
+ */
+export function readData(root: string, parse = parseYaml) {
+  const reader = createReader(root, parse)
   const content = `content/${LANGUAGE}`
   return {
     intents: reader.folder(`intents/${LANGUAGE}`, intentSchema),

@@ -55,7 +55,16 @@ function readMessage(message: Message & Update.NonChannel, edited: boolean): Rec
   const own = ownWords(message)
   // An edit without words is a live place that moves, every few seconds.
   if (own === '' && (edited || isNotice(message))) return NOTHING
-  return incoming(message.chat.id, message.from?.language_code, whatSheSent(own, quotedWords(message)))
+  const place = sharedPlace(message)
+  const sent = { ...whatSheSent(own, quotedWords(message)), ...(place && { place }) }
+  return incoming(message.chat.id, message.from?.language_code, sent)
+}
+
+/** Where she says that she is, or any other place; undefined where there is none that could be. */
+function sharedPlace(message: Message): Incoming['place'] {
+  const { latitude, longitude } = 'location' in message ? message.location : {}
+  const isPlace = Number.isFinite(latitude) && Number.isFinite(longitude)
+  return isPlace ? { latitude: Number(latitude), longitude: Number(longitude) } : undefined
 }
 
 /** A quote counts as hers, on a line of its own: "is this normal?" means what it quotes. */

@@ -13,6 +13,7 @@ import { exerciseWordsSchema } from '../../src/tips/exercise-words.ts'
 import { tipsPlanSchema } from '../../src/tips/plan.ts'
 import { tipsWordsSchema } from '../../src/tips/tips-words.ts'
 import { dataCopy } from '../helpers/data-copy.ts'
+import { rememberParse } from '../helpers/remember-parse.ts'
 
 const FACTS = 'content/facts/exercises.yaml'
 const PLAN = 'content/facts/tips-plan.yaml'
@@ -56,7 +57,7 @@ describe('the library, of the tips', () => {
     copy.edit(exercise('EX18'), (text) => text.replace('Build up to 15', 'Build up to 25'))
     copy.edit(PLAN, (text) => text.replace('exercise: EX12', 'exercise: EX99'))
     copy.edit(WORDS, (text) => text.replace('{TIME}', '{NAME}'))
-    const files = new Set(crossCheck(readData(copy.root), '2026-11-23').map(({ file }) => file))
+    const files = new Set(crossCheck(readData(copy.root, rememberParse), '2026-11-23').map(({ file }) => file))
     expect(files).toEqual(new Set([exercise('EX18'), PLAN, WORDS]))
     expect(() => loadLibrary(copy.root, '2026-11-23')).toThrow(PLAN)
   })
@@ -161,7 +162,7 @@ describe('check, of the words of the tips', () => {
     const copy = dataCopy()
     copy.edit(WORDS, (text) => text.replace('done: Done', `done: ${'Done '.repeat(9)}`))
     copy.remove(PLAN)
-    const faults = readData(copy.root).faults.map(faultLine).join('\n')
+    const faults = readData(copy.root, rememberParse).faults.map(faultLine).join('\n')
     expect(faults).toContain(`${WORDS}: buttons.done:`)
     expect(faults).toContain(`${PLAN}: -: is missing`)
   })

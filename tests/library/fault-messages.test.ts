@@ -3,6 +3,7 @@ import { allFaults } from '../../src/library/all-faults.ts'
 import { type Fault, faultLine, faultMark } from '../../src/library/fault.ts'
 import { readData } from '../../src/library/read-data.ts'
 import { dataCopy } from '../helpers/data-copy.ts'
+import { rememberParse } from '../helpers/remember-parse.ts'
 
 const ANSWERS = 'content/en/answers'
 type Change = [file: string, from: string | RegExp, to: string]
@@ -17,7 +18,7 @@ function faultsAfter(changes: Change[]) {
       return changed
     })
   }
-  return allFaults(readData(root), root, '2026-11-23').map(faultLine)
+  return allFaults(readData(root, rememberParse), root, '2026-11-23').map(faultLine)
 }
 
 describe('what an author is told', () => {

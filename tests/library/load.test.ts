@@ -4,10 +4,11 @@ import { faultLine } from '../../src/library/fault.ts'
 import { loadLibrary } from '../../src/library/load.ts'
 import { readData } from '../../src/library/read-data.ts'
 import { dataCopy } from '../helpers/data-copy.ts'
+import { rememberParse } from '../helpers/remember-parse.ts'
 
 const TODAY = '2026-11-23'
 const faultsOf = (root: string, today = TODAY) => {
-  const data = readData(root)
+  const data = readData(root, rememberParse)
   return [...data.faults, ...crossCheck(data, today)].map(faultLine)
 }
 const SIGN = 'content/en/danger-signs/DS02.yaml'

@@ -71,7 +71,7 @@ describe.skipIf(!server)('of several processes on one PostgreSQL', () => {
       await endConnections(url, "application_name = 'bumpback leader'")
     }
     await expect.poll(() => leaders.filter(({ leads }) => leads()).length, PATIENCE).toBe(1)
-    expect(most()).toBe(1)
+    expect(most()).toBeLessThanOrEqual(1)
   })
 
   it('another one follows the one whose connection ends for good', async () => {

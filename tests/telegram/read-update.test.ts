@@ -84,6 +84,15 @@ describe('what is not hers to be answered', () => {
   })
 })
 
+describe('a place that she shares', () => {
+  it('comes along, and counts as something that cannot be read for whoever did not ask for it', () => {
+    expect(read(message({ location: { latitude: 51.5, longitude: -0.1 } }))).toEqual(
+      heard({ unreadable: true, place: { latitude: 51.5, longitude: -0.1 } }),
+    )
+    expect(read(message({ location: { latitude: null } }))).toEqual(heard({ unreadable: true }))
+  })
+})
+
 describe('a group', () => {
   const inGroup = (text: string, type = 'supergroup') => {
     const update = message({ text })
