@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import type { Found, Occurrence } from './found.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** The lists of `negation.yaml`; each is an item of the lexicon. */
 export const NEGATION_LISTS = [
@@ -31,14 +32,22 @@ interface Marks {
   has(name: List, at: number): boolean
 }
 
+const bitOf = Object.fromEntries(NEGATION_LISTS.map((name, at) => [name, 1 << at])) as Record<List, number>
+
+/** For every phrase, the lists that it stands in, as bits. */
+function listsOf(items: NegationItems, { phrasesOf, size }: Pick<Lexicon, 'phrasesOf' | 'size'>): Uint16Array {
+  const lists = new Uint16Array(size)
+  for (const name of NEGATION_LISTS)
+    for (const phrase of phrasesOf[items[name]] ?? []) lists[phrase] = (lists[phrase] ?? 0) | bitOf[name]
+  return lists
+}
+
 /** Which tokens lie within a phrase of each list. */
-function markTokens({ places }: Found, items: NegationItems, length: number): Marks {
-  const marks = {} as Record<List, Uint8Array>
-  for (const name of NEGATION_LISTS) {
-    marks[name] = new Uint8Array(length)
-    for (const { from, to } of places[items[name]] ?? []) marks[name].fill(1, from, to)
-  }
-  return { has: (name, at) => marks[name][at] === 1 }
+function markTokens({ hits }: Found, lists: Uint16Array, length: number): Marks {
+  const marks = new Uint16Array(length)
+  for (const { phrase, from, to } of hits)
+    for (let at = from; at < to; at++) marks[at] = (marks[at] ?? 0) | (lists[phrase] ?? 0)
+  return { has: (name, at) => ((marks[at] ?? 0) & bitOf[name]) !== 0 }
 }
 
 /** Whether the negator that ends at `at` denies anything: "not sure", "no I am bleeding" and "isn't it normal" do not. */
@@ -91,35 +100,50 @@ function* answeredNo(tokens: readonly Token[], marks: Marks): Generator<number> 
   }
 }
 
-/**
- * Tells what is denied: a negator stands before it in its clause, once and not twice, or a word such as "none" right
- * after it. A negation within a phrase ("do not want to live") does not deny that phrase.
- *
- * @param found all that the lexicon found in the message
- * @param items the numbers under which the lists of negation were found
- * @param isConcept whether the token is part of something that the rules speak of
- */
-export function findDenied(
+/** @param isConcept whether the token is part of something that the rules speak of */
+type DeniedFinder = (
   tokens: readonly Token[],
   found: Found,
-  items: NegationItems,
   isConcept: (at: number) => boolean,
-): (one: Occurrence) => boolean {
-  const marks = markTokens(found, items, tokens.length)
+) => (one: Occurrence) => boolean
+
+/**
+ * Makes what tells what is denied: a negator stands before it in its clause, once and not twice, or a word such as
+ * "none" right after it. A negation within a phrase ("do not want to live") does not deny that phrase.
+ *
+ * @param items the numbers of the lists of negation
+ */
+export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 'phrasesOf' | 'size'>): DeniedFinder {
+  const lists = listsOf(items, lexicon)
+  return (tokens, found, isConcept) => {
+    const marks = markTokens(found, lists, tokens.length)
+    const ends = new Set(found.places(items.negators).map(({ to }) => to - 1))
+    const denied = deniedTokens(tokens, marks, ends, isConcept, found.has(items.elsewhere))
+    return ({ from, to }) => {
+      for (let at = from; at < to; at++) {
+        if (denied[at] === 1) return true
+        if (marks.has('negators', at)) return false
+      }
+      return false
+    }
+  }
+}
+
+/** @param ends the last tokens of all negators */
+function deniedTokens(
+  tokens: readonly Token[],
+  marks: Marks,
+  ends: ReadonlySet<number>,
+  isConcept: (at: number) => boolean,
+  isElsewhere: boolean,
+): Uint8Array {
   const count = new Uint8Array(tokens.length)
-  const ends = new Set((found.places[items.negators] ?? []).map(({ to }) => to - 1))
   for (const at of ends) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
   const denied = count.map((times) => (times === 1 ? 1 : 0))
   for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1
   for (const at of answeredNo(tokens, marks)) denied[at] = 1
-  for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
-  return ({ from, to }) => {
-    for (let at = from; at < to; at++) {
-      if (denied[at] === 1) return true
-      if (marks.has('negators', at)) return false
-    }
-    return false
-  }
+  if (isElsewhere) for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
+  return denied
 }
 
 /** Tokens of a sentence that speaks of another pregnancy or person, and not of now. */

@@ -5,7 +5,8 @@ import type { Token } from '../text/token.ts'
 export const GROUPS = ['word', 'pair', 'gram', 'term'] as const
 export type Group = (typeof GROUPS)[number]
 
-const GRAM = 4
+/** So many letters make a run. */
+export const GRAM = 4
 const MOST_WORDS = 400
 const stems = new Map<string, string>()
 const REMEMBERED = 20_000
@@ -23,6 +24,16 @@ function stem(word: string): string {
 /** Numbers say little by their value: all of a kind are one word. */
 const shape = (word: string) => (/^\d/.test(word) ? '#' : word)
 
+/** The words of a message that count, the first 400 of them. */
+export const shapesOf = (tokens: readonly Token[]): string[] =>
+  tokens.slice(0, MOST_WORDS).map(({ word }) => shape(word))
+
+/** The stems of words. */
+export const rootsOf = (shapes: readonly string[]): string[] => shapes.map(stem)
+
+/** Words as one line with one mark between them, of which runs of letters are taken. */
+export const lineOf = (shapes: readonly string[]): string => `_${shapes.join('_')}_`
+
 /**
  * The features of a message, each once: stems (`w:`), pairs of neighbouring stems with marks for start and end (`p:`),
  * and runs of four letters over the whole message with one mark between words (`g:`). Stop words are kept: they tell
@@ -30,17 +41,16 @@ const shape = (word: string) => (/^\d/.test(word) ? '#' : word)
  * whoever knows it.
  */
 export function featuresOf(tokens: readonly Token[]): string[] {
-  const words = tokens.slice(0, MOST_WORDS).map(({ word }) => shape(word))
+  const shapes = shapesOf(tokens)
   const features = new Set<string>()
   let before = '^'
-  for (const word of words) {
-    const root = stem(word)
+  for (const root of rootsOf(shapes)) {
     features.add(`w:${root}`)
     features.add(`p:${before} ${root}`)
     before = root
   }
-  if (words.length > 0) features.add(`p:${before} $`)
-  const line = `_${words.join('_')}_`
+  if (shapes.length > 0) features.add(`p:${before} $`)
+  const line = lineOf(shapes)
   for (let at = 0; at + GRAM <= line.length; at++) features.add(`g:${line.slice(at, at + GRAM)}`)
   return [...features]
 }
