@@ -31,15 +31,14 @@ const AT_A_TIME = 8
 
 /**
  * Lets 24 hours pass as fast as the database bears it: in each ten simulated seconds as many tips leave as Telegram takes. Each is
- * claimed, taken and recorded by the program's own statements; only the sending itself is left out.
+ * claimed, taken and recorded by the program's own statements; only the sending itself is left out. Gives each hour when it is over.
  */
-export async function simulateDay({ store, clock, perSecond }: Day): Promise<Hour[]> {
+export async function* simulateDay({ store, clock, perSecond }: Day): AsyncGenerator<Hour> {
   const from = clock.now
-  const hours: Hour[] = []
+  let hour: Hour = newHour()
   const writing = new PQueue({ concurrency: AT_A_TIME })
   for (let second = 0; second < 86_400; second += STEP) {
     clock.now = from + second * 1_000
-    const hour = (hours[Math.floor(second / 3_600)] ??= { sent: 0, skipped: 0, claims: [], lags: [], memory: 0 })
     for (let left = perSecond * STEP; left > 0; ) {
       const started = performance.now()
       const limit = Math.min(BATCH, left)
@@ -49,10 +48,13 @@ export async function simulateDay({ store, clock, perSecond }: Day): Promise<Hou
       await writing.onIdle()
       left -= Math.max(claims.length, limit === claims.length ? 0 : left)
     }
-    hour.memory = process.memoryUsage().rss
+    if ((second + STEP) % 3_600 > 0) continue
+    yield { ...hour, memory: process.memoryUsage().rss }
+    hour = newHour()
   }
-  return hours
 }
+
+const newHour = (): Hour => ({ sent: 0, skipped: 0, claims: [], lags: [], memory: 0 })
 
 async function deliver(claim: Claim, { store, clock: { now }, hour }: { hour: Hour } & Omit<Day, 'perSecond'>) {
   const next = nextDue(claim.subscription, now, { last: claim.due })
