@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -13,11 +13,14 @@ export interface Line {
 
 /** A bot that runs as a process of its own. */
 export interface RunningProgram {
+  pid: number
   /** Where its port is. */
   url: string
   folder: string
   /** Every line of its log. */
   log: Line[]
+  /** Resident memory now, in megabytes; 0 where the system does not tell. */
+  memory: () => number
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
@@ -31,11 +34,20 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0
 }
 
-/** Starts the bot with these settings, and resolves when it is ready. `folder` holds its database; a new one where none is given. */
-export async function startProgram(settings: Record<string, string>, folder = newFolder()): Promise<RunningProgram> {
+/**
+ * Starts the bot with these settings, and resolves when it is ready.
+ *
+ * @param folder holds its database; a new one where none is given
+ * @param script another bot, which tells in the same words that it is ready
+ */
+export async function startProgram(
+  settings: Record<string, string>,
+  folder = newFolder(),
+  script = 'src/main.ts',
+): Promise<RunningProgram> {
   const port = settings.PORT ?? String(await freePort())
   const env = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', DATABASE_URL: `file:${folder}/bumpback.db` }
-  const program = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const program = spawn(process.execPath, ['--import', 'tsx', script], {
     env: { ...env, ...settings, PORT: port },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -53,13 +65,21 @@ export async function startProgram(settings: Record<string, string>, folder = ne
   await Promise.race([ready, failed])
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: program.pid ?? 0,
     folder,
     log,
+    memory: () => residentMegabytes(program.pid),
     async stop(signal = 'SIGTERM') {
       if (program.exitCode === null && program.signalCode === null) program.kill(signal)
       return (await ended)[0]
     },
   }
+}
+
+function residentMegabytes(pid = 0): number {
+  const file = `/proc/${pid}/status`
+  const kilobytes = existsSync(file) ? /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] : undefined
+  return Number(kilobytes ?? 0) / 1000
 }
 
 /** A folder that is gone when this process ends. */

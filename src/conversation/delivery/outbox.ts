@@ -18,7 +18,7 @@ export interface Outbox {
   drop(id: string): Promise<void>
   /** Everything whose keeper is gone. It is this process's from now on, as long as it calls `renew` within a minute. */
   takeOver(): Promise<KeptReply[]>
-  /** This process still sees to what it keeps. */
+  /** This process still sees to what it keeps; what was dropped leaves the disk now at the latest. */
   renew(): Promise<void>
   /** This process ends: whoever comes next may take over at once. */
   release(): Promise<void>

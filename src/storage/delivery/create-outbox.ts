@@ -22,6 +22,7 @@ const LEASE = 60_000
 /** The replies that wait for Telegram, in an open database, sealed. */
 export function createOutbox({ engine: { db, sweep }, vault, now, bot }: Parts): Outbox {
   const keeper = randomUUID()
+  let isSwept = true
   const seal = (id: string, chat: string, reply: KeptReply['reply']) =>
     vault.seal(writeJson({ chat, reply }, keptRecord), places.outbox(id))
 
@@ -54,7 +55,7 @@ export function createOutbox({ engine: { db, sweep }, vault, now, bot }: Parts):
     drop: (id) =>
       guarded('drop a reply', async () => {
         await db.deleteFrom('outbox').where('id', '=', id).execute()
-        await sweep()
+        isSwept = false
       }),
 
     takeOver: () =>
@@ -70,7 +71,13 @@ export function createOutbox({ engine: { db, sweep }, vault, now, bot }: Parts):
         return rows.map((row) => opened(vault, row)).sort((a, b) => a.at - b.at)
       }),
 
-    renew: () => mine(now() + LEASE),
+    // Swept with the round and not with each reply, which would halve the pace.
+    async renew() {
+      await mine(now() + LEASE)
+      if (isSwept) return
+      isSwept = true
+      await guarded('sweep what was sent', sweep)
+    },
     release: () => mine(0),
   }
 }

@@ -11,8 +11,13 @@ export type SecondNet = (tokens: readonly Token[]) => { sign: string; odds: numb
 const FEWEST_WORDS = 6
 const CALM = 'calm'
 const DANGER = 'danger'
-/** What a message names is for its questions alone. */
-const NET_SETTINGS = { ...SETTINGS, weights: { ...SETTINGS.weights, term: 0 } }
+/** Smoother than for questions, and without a prior; what a message names is for its questions alone. */
+const NET_SETTINGS = {
+  smoothing: 1,
+  tellingPower: 0.5,
+  prior: 0,
+  weights: { ...SETTINGS.weights, term: 0 },
+}
 
 /**
  * A naive-Bayes model over whole messages, trained on our own phrases of danger and of calm. It catches wordings that no

@@ -8,17 +8,17 @@ export interface ScoreSettings {
   smoothing: number
   /** How strongly a feature counts that says much about the class: the power of its divergence from the prior. */
   tellingPower: number
-  /** Share of the prior that counts. */
+  /** How strongly the size of a class counts, per square root of the number of features: evidence grows so on average. */
   prior: number
   /** Weight of each group of features. */
   weights: Record<(typeof GROUPS)[number], number>
 }
 
 export const SETTINGS: ScoreSettings = {
-  smoothing: 1,
-  tellingPower: 0.5,
-  prior: 0.5,
-  weights: { word: 3, pair: 1, gram: 1, term: 5 },
+  smoothing: 0.05,
+  tellingPower: 0.4,
+  prior: 1,
+  weights: { word: 3, pair: 1, gram: 1, term: 4 },
 }
 
 /** What a scorer says of a message. */
@@ -89,7 +89,8 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
   const unseen = Math.log(1 + all)
   const addUp = ({ known: own, unknown }: Numbered): Scores => {
     const { starts, classAt, beyond, shared, weight, group, rarity } = postings
-    const odds = start.slice()
+    const length = Math.sqrt(own.length)
+    const odds = start.map((one) => one * length)
     const weights = new Float64Array(GROUPS.length)
     let same = 0
     let known = 0
