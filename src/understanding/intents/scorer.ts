@@ -87,7 +87,8 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
   const addUp = (own: readonly string[]): Scores => {
     const { starts, classAt, beyond, shared, weight, group, rarity } = postings
     const length = Math.sqrt(own.length)
-    const odds = start.map((one) => one * length)
+    const odds = new Float64Array(start.length)
+    for (let place = 0; place < odds.length; place++) odds[place] = (start[place] as number) * length
     const weights = new Float64Array(GROUPS.length)
     let same = 0
     let known = 0
