@@ -34,12 +34,13 @@ const DANGERS = ['I am bleeding', 'my waters broke', 'baby is not moving today']
 const PATIENCE = 90_000
 
 const api = await createBotApi({ token: '4242:soak' })
-const bot = await startProgram({
+const settings = {
   BOT_TOKEN: '4242:soak',
   TELEGRAM_API_ROOT: api.url,
   DATA_KEY: Buffer.alloc(32, 7).toString('base64'),
   LOG_LEVEL: 'info',
-})
+}
+const bot = await startProgram(settings, undefined, 'bench/soak/with-jumping-clock.ts')
 const counter = createCounter(api)
 const happened: Record<string, number> = {}
 const memory: number[] = []
@@ -49,7 +50,7 @@ for (let second = 1; second <= seconds; second += 1) {
     const isDanger = chance() < 0.05
     counter.say(pick(isDanger ? DANGERS : QUESTIONS, chance), isDanger)
     if (chance() < troubles / rate) {
-      const what = makeTrouble(api, `${bot.folder}/bumpback.db`, chance)
+      const what = makeTrouble(api, bot, chance)
       happened[what] = (happened[what] ?? 0) + 1
     }
     await pause(Math.max(0, (second - 1 + count / rate) * 1000 - (performance.now() - started)))
@@ -59,7 +60,7 @@ for (let second = 1; second <= seconds; second += 1) {
 const last = performance.now()
 while (counter.waiting() > 0 && performance.now() - last < PATIENCE) await pause(100)
 await pause(1000)
-const { ordinary, danger, ...counts } = counter.result()
+const { ordinary, danger, doubledAt: _, ...counts } = counter.result()
 const exit = await bot.stop()
 await api.close()
 
@@ -74,5 +75,10 @@ for (const [name, took] of Object.entries({ ordinary, danger })) {
   const at = (share: number) => `${(sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(0)} ms`
   console.log(`${name.padEnd(9)} ${sorted.length} replies: p50 ${at(0.5)}, p99 ${at(0.99)}, longest ${at(0.99999)}`)
 }
+const told: Record<string, number> = {}
+for (const { level, event } of bot.log)
+  if (level === 'warn' || level === 'error' || level === 'fatal')
+    told[`${level} ${event}`] = (told[`${level} ${event}`] ?? 0) + 1
+console.log(`in the log: ${JSON.stringify(told)}`)
 console.log(`memory ${memory.map((bytes) => `${Math.round(bytes / 1e6)} MB`).join(', ')}; exit code ${exit}`)
 process.exitCode = counts.lost + counts.doubled === 0 && exit === 0 ? 0 : 1

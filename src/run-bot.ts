@@ -32,6 +32,7 @@ const STOP_BOT = 7_800
 const STOP_REST = 700
 const timing: Timing = {
   now: Date.now,
+  elapsed: () => performance.now(),
   chance: Math.random,
   pause: (ms, signal) => pause(ms, undefined, { signal }),
 }
@@ -64,7 +65,7 @@ export async function runBot(config: Config): Promise<void> {
     content: `${root}content/pictures`,
     draw: createPictureMaker(root),
   })
-  const health = watchBot({ store, metrics, telegram: () => telegram, now: Date.now })
+  const health = watchBot({ store, metrics, telegram: () => telegram, elapsed: () => timing.elapsed() })
   const preview = config.botToken === undefined ? await openPreview(config, readPicture, health) : undefined
   const server = preview ? undefined : await openServer(config)
   server?.serve(health)

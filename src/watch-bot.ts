@@ -8,8 +8,8 @@ interface Watched {
   metrics: Metrics
   /** Undefined until Telegram knows the bot. */
   telegram: () => RunningTelegram | undefined
-  /** Epoch milliseconds. */
-  now: () => number
+  /** Milliseconds on the clock of `Timing.elapsed`. */
+  elapsed: () => number
 }
 
 /** A poll takes up to 15 s, and the webhook is looked after every 30 s. */
@@ -19,7 +19,7 @@ const PATIENCE = 2_000
 
 /** Puts the running bot before the operator's eyes: health, and the figures that are read when they are asked for. */
 export function watchBot(watched: Watched) {
-  const { metrics, telegram, now } = watched
+  const { metrics, telegram, elapsed } = watched
   metrics.watch('bumpback_queue_length', 'What waits: updates, chats with replies on their way, calls', () => {
     const { updates, replies, calls } = telegram()?.load() ?? {}
     return { updates, replies, calls }
@@ -28,18 +28,18 @@ export function watchBot(watched: Watched) {
     'bumpback_age_seconds',
     'How long ago Telegram was last heard, and how old the oldest update is',
     () => ({
-      contact: secondsSince(telegram()?.lastContactAt(), now()),
-      update: secondsSince(telegram()?.load().since, now()) ?? 0,
+      contact: secondsSince(telegram()?.lastContactAt(), elapsed()),
+      update: secondsSince(telegram()?.load().since, elapsed()) ?? 0,
     }),
   )
   return createHealth({ checks: checksOf(watched), metrics, patience: PATIENCE })
 }
 
-function checksOf({ store, telegram, now }: Watched): Check[] {
+function checksOf({ store, telegram, elapsed }: Watched): Check[] {
   return [
     { name: 'database', fault: () => store.ping().then(() => undefined) },
-    { name: 'telegram', fault: () => silence(telegram()?.lastContactAt(), now()) },
-    { name: 'queue', fault: () => lag(telegram()?.load().since, now()) },
+    { name: 'telegram', fault: () => silence(telegram()?.lastContactAt(), elapsed()) },
+    { name: 'queue', fault: () => lag(telegram()?.load().since, elapsed()) },
   ]
 }
 

@@ -33,7 +33,7 @@ it('says what is missing', async () => {
   const { status, stderr } = await runDoor('upkeep', ['backup'])
   expect(stderr).toMatch(/call it as: npm run backup -- FILE/)
   expect(status).toBe(1)
-  expect((await runDoor('upkeep', ['polish'])).stderr).toMatch(/npm run backup, restore or rekey/)
+  expect((await runDoor('upkeep', ['polish'])).stderr).toMatch(/npm run backup, restore, rekey or move/)
   const env = { DATABASE_URL: 'file:nowhere.db', DATA_KEY: keyOf('a').toString('base64') }
   expect((await runDoor('upkeep', ['rekey'], { env })).stderr).toMatch(/NEW_DATA_KEY=… npm run rekey/)
 })

@@ -2,7 +2,7 @@ import { featuresOf } from '../../src/understanding/intents/features.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
 import { createScorer } from '../../src/understanding/intents/scorer.ts'
 import { withoutRarePairs } from '../../src/understanding/intents/without-rare-pairs.ts'
-import { readTokens } from '../../src/understanding/text/read-tokens.ts'
+import { createTokenReader } from '../../src/understanding/text/create-token-reader.ts'
 import type { Spelling } from '../../src/understanding/text/spelling.ts'
 import type { Candidate } from './candidate.ts'
 
@@ -12,7 +12,8 @@ const meanOf = (odds: Float64Array) => odds.reduce((sum, one) => sum + one, 0) /
 
 /** Our classifier, without what only Bumpback's data has: no terms, no weeks, no known phrases. */
 export function ours(spelling: Spelling): Candidate {
-  const read = (text: string) => featuresOf(readTokens(text, spelling, () => true))
+  const tokensOf = createTokenReader(spelling, { knows: () => true, isItself: () => true, carries: () => false })
+  const read = (text: string) => featuresOf(tokensOf(text))
   return {
     name: 'bumpback, naive Bayes on natural',
     async train(examples) {

@@ -39,6 +39,7 @@ const started = performance.now()
 const now = () => EIGHT + 60_000 + Math.floor(performance.now() - started)
 const timing = {
   now,
+  elapsed: () => performance.now(),
   chance: Math.random,
   pause: (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal }),
 }

@@ -14,8 +14,9 @@ export interface Broadcast {
 
 /** So long a claim is ours, in milliseconds: far longer than a batch takes. */
 const LEASE = 120_000
-/** How many seconds' worth of tips are claimed at once. */
+/** How many seconds' worth of tips are claimed at once; but never so many that the database is busy with it for long. */
 const SECONDS_AT_HAND = 2
+const MOST_AT_ONCE = 50
 /** More than so many tips a second need more than one to be made ready at a time. */
 const READY_PER_SECOND = 100
 /** So many seconds' worth may be on their way: as long as one try may take, so that tries that hang hold up nobody. */
@@ -90,7 +91,7 @@ function report(tally: Tally, { log, events }: BroadcastParts): void {
 
 async function claimBatch({ store, timing, perSecond, log }: BroadcastParts): Promise<Claim[]> {
   const now = timing.now()
-  const limit = Math.max(10, SECONDS_AT_HAND * perSecond)
+  const limit = Math.min(MOST_AT_ONCE, Math.max(10, SECONDS_AT_HAND * perSecond))
   const { claims, unreadable } = await store.claimDue({ now, until: now + LEASE, limit })
   if (unreadable > 0) log.error({ event: 'tips.unreadable', count: unreadable })
   return claims

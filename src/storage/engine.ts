@@ -7,6 +7,8 @@ export interface Engine {
   db: Kysely<Database>
   /** What is set once the key is known to fit: nothing is written before. */
   settle: () => Promise<void>
+  /** Called when all is made ready: from here on a database that does not answer is not waited for long. */
+  hurry: () => void
   /** Whether a reader can leave out rows that others have locked. Where only one can write there are none. */
   canSkipLocked: boolean
   /** Whether several processes are meant to use it at the same time. */

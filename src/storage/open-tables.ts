@@ -11,6 +11,7 @@ export async function openTables(databaseUrl: string, vault: Vault): Promise<Eng
   const engine = await guarded('open the database', () => openEngine(databaseUrl))
   try {
     await guarded('open the database', () => makeReady(engine, vault))
+    engine.hurry()
     return engine
   } catch (error) {
     await engine.db.destroy()

@@ -3,13 +3,14 @@ import pg from 'pg'
 import type { Database } from './database.ts'
 import type { Engine } from './engine.ts'
 import { createPostgresLock } from './leader/postgres-lock.ts'
+import { createPatientPool } from './patient-pool.ts'
 import { StorageError } from './storage-error.ts'
 
 const INT8 = 20
 
 /** @param databaseUrl `postgres://…` */
 export function openEngine(databaseUrl: string): Engine {
-  const pool = openPool(databaseUrl)
+  const pool = createPatientPool(openPool(databaseUrl))
   return {
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
     canSkipLocked: true,
@@ -19,6 +20,7 @@ export function openEngine(databaseUrl: string): Engine {
     },
     openLock: (silence) => createPostgresLock(databaseUrl, silence),
     async settle() {},
+    hurry: pool.hurry,
     async sweep() {}, // its vacuum does that; until then what is left is sealed
   }
 }
@@ -26,7 +28,12 @@ export function openEngine(databaseUrl: string): Engine {
 function openPool(connectionString: string): pg.Pool {
   // Asked here, as pg's own error would carry the whole address, password and all.
   if (!URL.canParse(connectionString)) throw new StorageError('DATABASE_URL is no address; see .env.example.')
-  const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: 5000, types: { getTypeParser } })
+  const pool = new pg.Pool({
+    connectionString,
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+    types: { getTypeParser },
+  })
   // A lost connection must not end the process: the pool makes a new one, and the query that used it fails by itself.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))

@@ -20,6 +20,7 @@ export function openEngine(databaseUrl: string): Engine {
   const database = openFile(sqlitePath(databaseUrl))
   return {
     db: new Kysely<Database>({ dialect: new WriterDialect({ database }) }),
+    hurry() {},
     canSkipLocked: false,
     shared: false,
     async lockName() {}, // each transaction waits for the one before it

@@ -16,20 +16,20 @@ const SPACING = 40
 const STEPS = 25
 
 /** @param closing aborted when nothing more may be sent; nobody waits then */
-export function createGate({ now, pause }: Pick<Timing, 'now' | 'pause'>, closing: AbortSignal): Gate {
+export function createGate({ elapsed, pause }: Pick<Timing, 'elapsed' | 'pause'>, closing: AbortSignal): Gate {
   const urgentOnes: (() => void)[] = []
   const others: (() => void)[] = []
   let closedUntil = 0
   let opening = false
 
-  const isClosed = () => closedUntil > now() && !closing.aborted
+  const isClosed = () => closedUntil > elapsed() && !closing.aborted
 
   async function open(): Promise<void> {
     opening = true
     let steps = 0
     while (urgentOnes.length + others.length > 0) {
       if (isClosed()) {
-        await pause(closedUntil - now(), closing).catch(() => {})
+        await pause(closedUntil - elapsed(), closing).catch(() => {})
         steps = 0
         continue
       }
@@ -49,7 +49,7 @@ export function createGate({ now, pause }: Pick<Timing, 'now' | 'pause'>, closin
       return turn
     },
     close: (ms) => {
-      closedUntil = Math.max(closedUntil, now() + ms)
+      closedUntil = Math.max(closedUntil, elapsed() + ms)
     },
     size: () => urgentOnes.length + others.length,
   }

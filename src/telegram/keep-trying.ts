@@ -18,12 +18,12 @@ export interface Trying {
  * nothing twice but its polls: a busy or restarting Telegram would cost a mother her answer.
  */
 export async function keepTrying<T>(call: () => Promise<T>, { timing, log, signal, patience }: Trying): Promise<T> {
-  const since = timing.now()
+  const since = timing.elapsed()
   for (let failures = 0; ; failures += 1) {
     try {
       return await call()
     } catch (error) {
-      if (signal.aborted || isRefusal(error) || timing.now() - since > patience) throw error
+      if (signal.aborted || isRefusal(error) || timing.elapsed() - since > patience) throw error
       log.warn({ event: 'telegram.call.again', failures: failures + 1, ...safeError(error) })
       await timing.pause(pauseBefore(failures, error, timing.chance()), signal)
     }

@@ -86,13 +86,13 @@ async function passing<T>(urgent: boolean, call: () => Promise<T>, { gate }: Pat
 }
 
 async function watched<T>(method: string, call: () => Promise<T>, { timing, events }: PatientParts): Promise<T> {
-  const since = timing.now()
+  const since = timing.elapsed()
   try {
     const answer = await call()
-    events.called(method, 'ok', timing.now() - since)
+    events.called(method, 'ok', timing.elapsed() - since)
     return answer
   } catch (error) {
-    events.called(method, outcomeOf(error), timing.now() - since)
+    events.called(method, outcomeOf(error), timing.elapsed() - since)
     throw error
   }
 }

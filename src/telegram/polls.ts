@@ -25,7 +25,7 @@ export interface PollParts {
 export interface Polls {
   /** Asks until there is an answer. Ends only with the stop, a token that is not known, or a second poller that stays. */
   next: <T>(ask: (signal: AbortSignal) => Promise<T>) => Promise<T>
-  /** When Telegram last answered, in epoch milliseconds. */
+  /** When Telegram last answered, in milliseconds of `timing.elapsed`. */
   lastPollAt: () => number | undefined
 }
 
@@ -51,7 +51,7 @@ export function createPolls({ timing, limits, log, events, stopping, freeTheWay 
 
   function arrived<T>(updates: T): T {
     if (!areUpdates(updates)) throw new BrokenAnswerError('updates expected')
-    last = timing.now()
+    last = timing.elapsed()
     conflictSince = undefined
     return updates
   }
@@ -62,8 +62,8 @@ export function createPolls({ timing, limits, log, events, stopping, freeTheWay 
     if (code === 401 || code === 404) throw new WrongTokenError()
     log.warn({ event: code === 409 ? 'telegram.poll.conflict' : 'telegram.poll.failed', ...safeError(error) })
     if (code !== 409) return
-    conflictSince ??= timing.now()
-    if (timing.now() - conflictSince >= limits.conflict) throw new TwoPollersError()
+    conflictSince ??= timing.elapsed()
+    if (timing.elapsed() - conflictSince >= limits.conflict) throw new TwoPollersError()
     await freeTheWay()
   }
 

@@ -32,7 +32,7 @@ export type Post = (chat: string, reply: Reply, kept?: string) => Posted
 export function createPost(parts: PostParts): Post {
   const { lanes, send, apology, timing, events } = parts
   return (chat, reply, kept) => {
-    const since = timing.now()
+    const since = timing.elapsed()
     const urgent = reply.seekCare === 'full'
     const left = [...reply.bubbles]
     const keeping = createKeeping(chat, () => ({ ...reply, bubbles: [...left] }), kept, parts)
@@ -42,7 +42,7 @@ export function createPost(parts: PostParts): Post {
         if (left.length > 0) await keeping.shorten()
       })
       if (fate === 'refused' && reply !== apology) await send(chat, apology)
-      events.replied(fate, urgent, timing.now() - since)
+      events.replied(fate, urgent, timing.elapsed() - since)
       return fate
     }
     const sent = urgent

@@ -29,7 +29,7 @@ export interface ReceiveParts {
   telegram: Telegram
   /** The updates that are not safe yet. What failed to become safe stays, so that Telegram is not told otherwise. */
   open: OpenUpdates
-  timing: Pick<Timing, 'now'>
+  timing: Pick<Timing, 'elapsed'>
   /** The lanes in which her messages are heard, so that a reply that is stuck holds up no message. */
   hearing: Lanes
   limits: Limits
@@ -58,7 +58,7 @@ export interface Receiver {
   take: (update: Update) => Promise<void>
   /** Resolves when those that are under way now are safe, or known not to be. */
   settled: () => Promise<unknown>
-  /** How many updates are not safe yet, and since when the oldest of them has been waiting, in epoch milliseconds. */
+  /** How many updates are not safe yet, and since when the oldest of them has been waiting, in milliseconds of `timing.elapsed`. */
   load: () => { size: number; since: number | undefined }
 }
 
@@ -70,7 +70,7 @@ export function createReceiver(parts: ReceiveParts): Receiver {
       const running = open.get(id)
       if (running !== undefined) return running.run
       const run = takeOne(parts, update)
-      open.set(id, { run, since: timing.now() })
+      open.set(id, { run, since: timing.elapsed() })
       const forget = () => void open.delete(id)
       run.then(forget, (error: unknown) => error instanceof UnsafeUpdateError || forget())
       return run

@@ -21,7 +21,7 @@ import { followWebhook } from './webhook/follow-webhook.ts'
 interface Load {
   /** Updates that are neither answered nor kept yet. */
   updates: number
-  /** Since when the oldest of them has been waiting, in epoch milliseconds. */
+  /** Since when the oldest of them has been waiting, in milliseconds of `Timing.elapsed`. */
   since: number | undefined
   /** Chats with replies on their way. */
   replies: number
@@ -33,7 +33,7 @@ export interface RunningTelegram {
   botName: string
   /** Settles when no more updates come. Rejects when that was not asked for, with an error that says what to do. */
   run: Promise<void>
-  /** When Telegram last answered a poll, brought an update or said that the webhook stands, in epoch milliseconds. */
+  /** When Telegram last answered a poll, brought an update or said that the webhook stands, in milliseconds of `Timing.elapsed`. */
   lastContactAt: () => number | undefined
   load: () => Load
   /** Sends what answers nothing, such as word to the owner, when it is the chat's turn; tried as long as a reply is. */
@@ -131,7 +131,7 @@ function byWebhook(webhook: NonNullable<TelegramParts['webhook']>, connection: C
   const { bot, stopping, limits, timing, log, events } = connection
   let last: number | undefined
   const onStands = () => {
-    last = timing.now()
+    last = timing.elapsed()
   }
   const { url, secret, serve } = webhook
   const { take, settled } = receiver

@@ -43,7 +43,8 @@ export function createTakenOnce({ ledger, limits, log, shared }: TakenOnceParts)
     async done(update) {
       lately.add(update)
       if (lately.size > LATELY) lately.delete(lately.values().next().value ?? update)
-      await ledger.done(update).catch(failed)
+      // Telegram brings her next message only once this one is known to be done: a database that hangs must not hold it up.
+      await withinTime(limits.look, new AbortController().signal, () => ledger.done(update)).catch(failed)
     },
   }
 }

@@ -43,6 +43,7 @@ export const sessionWordsSchema = z.strictObject({
     weeklyOff: words,
     noneToday: words,
     sick: words,
+    better: words,
   }),
   /** On the rest day, for those who want it: the moves that she did, where there are any, and a kind line. */
   weekly: z.strictObject({ did: words, line: words }),

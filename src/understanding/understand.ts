@@ -7,6 +7,7 @@ import { createMentionFinder } from './dangers/find-mentions.ts'
 import type { Mention } from './dangers/mention.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
+import { wordsOf } from './dangers/words-of.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
 import type { DateWords } from './dates/date-words.ts'
 import { createDatingReader } from './dates/read-dating.ts'
@@ -20,13 +21,14 @@ import { createFollowUpFinder, type FollowUps } from './intents/follow-up.ts'
 import { withKnownPhrases } from './intents/known-phrases.ts'
 import { type Counts, learn } from './intents/learn.ts'
 import { mergeCounts } from './intents/merge-counts.ts'
+import { createFeatureNumbers, type Numbered } from './intents/number-features.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
 import { withoutRarePairs } from './intents/without-rare-pairs.ts'
-import { createLanguageFinder } from './languages/create-language-finder.ts'
+import { createLanguageFinder, type HeardLanguage } from './languages/create-language-finder.ts'
 import type { OtherLanguage } from './languages/other-language.ts'
 import type { Signals } from './signal.ts'
-import { readTokens } from './text/read-tokens.ts'
+import { createTokenReader } from './text/create-token-reader.ts'
 import type { Spelling } from './text/spelling.ts'
 import type { Token } from './text/token.ts'
 import type { Question, Understanding } from './understanding.ts'
@@ -77,13 +79,15 @@ const doubted = (question: Question): Question =>
 /** The class of what sounds like danger and is none, beside the intents and the signs. */
 const HARMLESS = 'harmless'
 
-const orEmpty = (make: () => Question[]): Question[] => {
+/** What a message says beside danger: where finding it out fails, it says nothing, and the danger signs stand. */
+function orElse<T>(otherwise: T, make: () => T): T {
   try {
     return make()
   } catch {
-    return []
+    return otherwise
   }
 }
+const NO_LANGUAGE: HeardLanguage = { language: 'en', signs: [] }
 
 /**
  * Trains and compiles everything once; takes about a second.
@@ -97,14 +101,23 @@ export function createUnderstander(
   const { signs, signFacts, concepts, negation, knownWords, spelling, calibration, intents, signals } = knowledge
   const asked = intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ id, say })))
   const harmless = signs.flatMap(({ isNot }) => isNot)
-  const themselves = [...knownWords, ...wordsSeen([...asked.map(({ say }) => say), ...harmless])]
+  const seen = wordsSeen([...asked.map(({ say }) => say), ...harmless])
+  const themselves = [...knownWords, ...seen.keys()]
   const wordings = [
     ...signs,
     ...Object.entries(signals).map(([id, words]) => ({ strong: [], denied: [], ...words, id })),
   ]
-  const rules = compileRules(wordings, concepts, negation, themselves)
-  const endings = createEndingFinder(knowledge.endings, negation, themselves)
-  const read = (text: string) => readTokens(text, spelling, (word) => rules.lexicon.knows(word) || endings.knows(word))
+  const rules = compileRules(wordings, concepts, negation, themselves, seen)
+  const endings = createEndingFinder(knowledge.endings, negation, themselves, seen)
+  const carriers = new Set(
+    Object.keys(concepts).flatMap((name) => (concepts[name]?.carries ? wordsOf(name, concepts) : [])),
+  )
+  const english = new Set(themselves)
+  const read = createTokenReader(spelling, {
+    knows: (word) => rules.lexicon.knows(word) || endings.knows(word),
+    isItself: (word) => english.has(word),
+    carries: (word) => carriers.has(word),
+  })
   const termsOf = createTermFinder(knowledge.terms, knownWords)
   const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
@@ -114,15 +127,25 @@ export function createUnderstander(
     ...harmless.map((text) => ({ features: features(read(text)), label: HARMLESS })),
   ]
   const counts = remember(() => learn(withoutRarePairs(examples())))
+  const numbersOf = remembering(createFeatureNumbers(counts.features))
+  const termNumbers = new Map(counts.features.map((feature, at) => [feature, at]))
+  const withTerms = (tokens: readonly Token[]): Numbered => {
+    const { known, unknown } = numbersOf(tokens)
+    const terms = termsOf(tokens)
+    const named = terms.flatMap((term) => termNumbers.get(`t:${term}`) ?? [])
+    return { known: [...known, ...named], unknown: unknown + terms.length - named.length }
+  }
   const isSign = (label: string) => /^DS\d\d$/.test(label)
   const scorer = createScorer(mergeCounts(counts, (label) => (isSign(label) || label === HARMLESS ? undefined : label)))
-  const classify = withKnownPhrases(createClassifier(scorer, features, calibration), phrases)
+  const classify = withKnownPhrases(createClassifier(scorer, withTerms, calibration), phrases)
   const findMentions = createMentionFinder(rules)
-  const english = new Set(themselves)
   const findFollowUp = createFollowUpFinder(knowledge.followUps)
   const readDating = createDatingReader(knowledge.dateWords)
   const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
-  const findDangers = createDangerFinder(signFacts, createSecondNet(counts, isSign, calibration.dangerNetFrom))
+  const findDangers = createDangerFinder(
+    signFacts,
+    createSecondNet(counts, numbersOf, isSign, calibration.dangerNetFrom),
+  )
   return {
     read,
     features: (text) => features(read(text)),
@@ -130,23 +153,23 @@ export function createUnderstander(
     calibration,
     understand(text, known) {
       const tokens = read(text)
-      const named = findWeeks(tokens)
+      const named = orElse(null, () => findWeeks(tokens))
       const weeks = named?.isPossible ? named.weeks : null
       const found = findMentions(tokens)
-      const followUp = findFollowUp(tokens, weeks)
-      const { language, signs: foreign } = findLanguage(text)
+      const followUp = orElse(null, () => findFollowUp(tokens, weeks))
+      const { language, signs: foreign } = orElse(NO_LANGUAGE, () => findLanguage(text))
       const questions =
         followUp === 'tells-week'
           ? [TELLS_WEEK]
-          : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps))
+          : orElse([], () => splitQuestions(tokens, weeks, classify, knowledge.followUps))
       const mentions = found.mentions.concat(foreign.map((sign) => mentionOf(sign, tokens.length)))
       const dangers = findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null)
-      const ending = endings.find(tokens, dangers.length > 0 ? [] : questions)
+      const ending = orElse(null, () => endings.find(tokens, dangers.length > 0 ? [] : questions))
       return {
         dangers,
         weeks,
         week: named,
-        dating: readDating(text) ?? null,
+        dating: orElse(null, () => readDating(text) ?? null),
         questions: ending === null ? questions.map(doubted) : questions,
         ending,
         followUp,
@@ -154,6 +177,16 @@ export function createUnderstander(
         language,
       }
     },
+  }
+}
+
+/** What was made of a message once is made of it again without work: the classifier and the second net read the same. */
+function remembering<In extends object, Out>(make: (from: In) => Out): (from: In) => Out {
+  const made = new WeakMap<In, Out>()
+  return (from) => {
+    const known = made.get(from) ?? make(from)
+    made.set(from, known)
+    return known
   }
 }
 

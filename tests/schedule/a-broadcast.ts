@@ -46,7 +46,7 @@ export async function aBroadcast({ perSecond = 1000, telegram = {}, faults = {},
     hear: async () => say('heard'),
     apology: say('sorry'),
     log: kept.log,
-    timing: { ...timing, now: Date.now },
+    timing: { ...timing, now: Date.now, elapsed: () => performance.now() },
     limits: { stop: 2_000, ...telegram.limits },
     ...telegram,
   })

@@ -13,17 +13,25 @@ import { afterAll } from 'vitest'
  * @returns undefined where none can be started on this machine; it says so
  */
 export async function postgresServer(): Promise<string | undefined> {
-  if (process.env.TEST_DATABASE_URL) return process.env.TEST_DATABASE_URL
+  return process.env.TEST_DATABASE_URL || (await ownPostgresServer())?.url
+}
+
+/** A PostgreSQL that the tests of a file may stop and start again; undefined where none can be started. */
+export async function ownPostgresServer() {
   const port = await freePort()
   const server = serverOn(port)
   try {
     await server.initialise()
     await server.start()
-    afterAll(() => server.stop())
-    return `postgres://postgres:for-tests-only@127.0.0.1:${port}/postgres`
   } catch {
     console.warn('Tests on PostgreSQL were skipped: none could be started here. Set TEST_DATABASE_URL to one.')
     return undefined
+  }
+  afterAll(() => server.stop())
+  return {
+    url: `postgres://postgres:for-tests-only@127.0.0.1:${port}/postgres`,
+    stop: () => server.stop(),
+    start: () => server.start(),
   }
 }
 
@@ -36,7 +44,7 @@ function serverOn(port: number): EmbeddedPostgres {
     port,
     user: 'postgres',
     password: 'for-tests-only',
-    persistent: false,
+    persistent: true, // until the test is over, even when it stops the server
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'fsync=off'],
     onLog: () => {},

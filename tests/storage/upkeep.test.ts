@@ -5,46 +5,15 @@ import { openStore } from '../../src/storage/open-store.ts'
 import { backUp } from '../../src/storage/upkeep/back-up.ts'
 import { restore } from '../../src/storage/upkeep/restore.ts'
 import { rotateKey } from '../../src/storage/upkeep/rotate-key.ts'
+import { aFullStore, readFullStore } from './a-full-store.ts'
 import { A_KEY, A_MOMENT, ANOTHER_KEY, aStore } from './a-store.ts'
 import { temporaryFolder } from './temporary-folder.ts'
-
-const DUE = { at: A_MOMENT, day: '2026-11-23' }
-const WANTED = { time: '08:00', zone: 'Europe/London', filters: [], kit: [], since: '2026-11-22' }
-const REPLY = { kind: 'seek-care', seekCare: 'full', answer: null, bubbles: [] } as const
 
 /** A database with something in each table, and where it is. */
 async function filled() {
   const folder = temporaryFolder()
   const url = `file:${path.join(folder, 'bumpback.db')}`
-  const store = await openStore(aStore(url))
-  await store.save('42', { dueDate: '2027-02-01' })
-  await store.save('43', { misses: 1 })
-  await store.feedback.keepQuestion('may I fly')
-  const code = await store.careThreads.open('42')
-  await store.tips.save('42', WANTED, DUE)
-  const { claims } = await store.tips.claimDue({ now: A_MOMENT, until: A_MOMENT + 1000, limit: 10 })
-  for (const claim of claims) {
-    await store.tips.startSending(claim, { tip: 'EX01', step: 0, boost: 0, next: undefined })
-    await store.tips.recordSent(claim)
-  }
-  await store.delivery('7').outbox.keep('42', { ...REPLY, bubbles: [] })
-  return { folder, url, store, code, file: path.join(folder, 'bumpback.db') }
-}
-
-/** What is known of her, under a key. */
-async function read(url: string, dataKey: Uint8Array) {
-  const store = await openStore(aStore(url, { dataKey, now: () => A_MOMENT + 600_000 }))
-  try {
-    return {
-      profiles: [await store.find('42'), await store.find('43')],
-      tips: await store.tips.find('42'),
-      history: await store.tips.history('42'),
-      questions: await store.feedback.questions(),
-      waiting: (await store.delivery('7').outbox.takeOver()).map(({ chat, reply }) => ({ chat, kind: reply.kind })),
-    }
-  } finally {
-    await store.close()
-  }
+  return { ...(await aFullStore(url)), folder, url, file: path.join(folder, 'bumpback.db') }
 }
 
 it('changes the key of everything: the new one opens all of it, and the old one nothing', async () => {
@@ -52,7 +21,7 @@ it('changes the key of everything: the new one opens all of it, and the old one 
   await store.close()
   const copy = `${folder}/copy.db`
   copyFileSync(`${folder}/bumpback.db`, copy)
-  const before = await read(`file:${copy}`, A_KEY)
+  const before = await readFullStore(`file:${copy}`, A_KEY)
   expect(await rotateKey({ databaseUrl: url, from: A_KEY, to: ANOTHER_KEY })).toEqual({
     mothers: 2,
     subscriptions: 1,
@@ -62,7 +31,7 @@ it('changes the key of everything: the new one opens all of it, and the old one 
     care_threads: 1,
   })
   expect(before.history).toHaveLength(1)
-  expect(await read(url, ANOTHER_KEY)).toEqual(before)
+  expect(await readFullStore(url, ANOTHER_KEY)).toEqual(before)
   await expect(openStore(aStore(url))).rejects.toThrow(/DATA_KEY is not the key/)
 })
 
@@ -71,7 +40,7 @@ it('leaves everything as it was when one record does not open', async () => {
   await store.close()
   await rotateKey({ databaseUrl: url, from: A_KEY, to: ANOTHER_KEY })
   await expect(rotateKey({ databaseUrl: url, from: A_KEY, to: Buffer.alloc(32, 'c') })).rejects.toThrow(/DATA_KEY/)
-  expect((await read(url, ANOTHER_KEY)).profiles).toEqual([{ dueDate: '2027-02-01' }, { misses: 1 }])
+  expect((await readFullStore(url, ANOTHER_KEY)).profiles).toEqual([{ dueDate: '2027-02-01' }, { misses: 1 }])
   expect(readdirSync(folder)).toEqual(['bumpback.db'])
 })
 
@@ -89,8 +58,8 @@ it('backs up while the bot runs, for this user alone, and restores what was ther
   await store.close()
   const restored = await restore({ databaseUrl: url, dataKey: A_KEY, from: backup, now: () => A_MOMENT })
   expect(restored).toEqual({ rows, old: `${file}.2026-11-23T00-00-00-000Z` })
-  expect((await read(url, A_KEY)).profiles).toEqual([{ dueDate: '2027-02-01' }, { misses: 1 }])
-  expect((await read(`file:${restored.old}`, A_KEY)).profiles).toEqual([{ dueDate: '2027-02-01' }, undefined])
+  expect((await readFullStore(url, A_KEY)).profiles).toEqual([{ dueDate: '2027-02-01' }, { misses: 1 }])
+  expect((await readFullStore(`file:${restored.old}`, A_KEY)).profiles).toEqual([{ dueDate: '2027-02-01' }, undefined])
 })
 
 it('overwrites no file with a backup', async () => {
@@ -111,11 +80,11 @@ it.each([
   await backUp(url, backup)
   spoil(backup)
   await store.close()
-  const before = await read(url, A_KEY)
+  const before = await readFullStore(url, A_KEY)
   await expect(restore({ databaseUrl: url, dataKey: A_KEY, from: backup, now: () => A_MOMENT })).rejects.toThrow(
     /damaged|no database/,
   )
-  expect((await read(url, A_KEY)).profiles).toEqual(before.profiles)
+  expect((await readFullStore(url, A_KEY)).profiles).toEqual(before.profiles)
   expect(existsSync(`${folder}/bumpback.db.part`)).toBe(false)
 })
 
@@ -127,7 +96,7 @@ it('restores nothing that was made under another key', async () => {
   await expect(restore({ databaseUrl: url, dataKey: ANOTHER_KEY, from, now: () => A_MOMENT })).rejects.toThrow(
     /DATA_KEY/,
   )
-  expect((await read(url, A_KEY)).profiles).toHaveLength(2)
+  expect((await readFullStore(url, A_KEY)).profiles).toHaveLength(2)
 })
 
 it('sends who has PostgreSQL to its own tools', async () => {

@@ -34,7 +34,7 @@ it('lets nobody through while Telegram refuses the whole bot, then the urgent fi
     if (pauses.length === 1) await opened.opened
     await timing.pause(ms, new AbortController().signal)
   }
-  const door = createGate({ now: timing.now, pause }, new AbortController().signal)
+  const door = createGate({ elapsed: timing.elapsed, pause }, new AbortController().signal)
   const pass = (name: string, isUrgent: boolean) => door.pass(isUrgent).then(() => passed.push(name))
   await pass('before', false)
   door.close(9_000)

@@ -37,7 +37,7 @@ async function aBot() {
       hear: async () => tip(),
       apology: say('sorry'),
       log,
-      timing: { now: Date.now, chance: () => 0, pause: async () => {} },
+      timing: { now: Date.now, elapsed: () => performance.now(), chance: () => 0, pause: async () => {} },
       pictures: { read: async (name) => files.get(name), ids: store.pictures },
       limits: { stop: 2_000, ...limits },
     })

@@ -41,7 +41,7 @@ export function jumpingTiming() {
     now += ms
     await new Promise((resolve) => setImmediate(resolve))
   }
-  return { pauses, timing: { now: () => now, pause, chance: () => 0 } }
+  return { pauses, timing: { now: () => now, elapsed: () => now, pause, chance: () => 0 } }
 }
 
 export async function openApi(): Promise<ScriptedApi> {

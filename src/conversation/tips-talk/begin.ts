@@ -1,5 +1,6 @@
 import { fill } from '../../answering/fill.ts'
 import { findPlace } from '../../tips/places/find-place.ts'
+import { kitButton } from './kit.ts'
 import { type Screen, screen } from './screen.ts'
 import { filtersOf } from './sign-up.ts'
 import type { TipsHearing } from './tips-talk.ts'
@@ -17,7 +18,9 @@ export async function begin(hearing: TipsHearing, goal: string, time: string, zo
   const filters = filtersOf(Number(goal), plan.signUp)
   const due = await tips.subscribe(chat, { time, zone, filters, kit: [] })
   const left = filters.flatMap((filter) => (isFiltered(filter) ? [words.signUp.filtered[filter]] : []))
-  return screen([fill(words.signUp.on, { TIME: whenInWords(due, zone, months) }), ...left].join('\n\n'))
+  return screen([fill(words.signUp.on, { TIME: whenInWords(due, zone, months) }), ...left].join('\n\n'), [
+    kitButton(hearing),
+  ])
 }
 
 const isFiltered = (filter: string): filter is 'pgp' | 'wrist' | 'knee' => ['pgp', 'wrist', 'knee'].includes(filter)

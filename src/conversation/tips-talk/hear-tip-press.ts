@@ -3,6 +3,8 @@ import { fixedText } from '../../answering/seek-care.ts'
 import { aboutMove, shownMove } from '../tips/about-move.ts'
 import { askTime, askZone, unpacked } from './ask-time.ts'
 import { begin } from './begin.ts'
+import { askKit, noteKit } from './kit.ts'
+import { noteNausea } from './nausea.ts'
 import { askCleared, clear, overview, resume } from './overview.ts'
 import { askPause, pause } from './pause.ts'
 import { hearSign, hearWhere, react } from './react.ts'
@@ -26,6 +28,9 @@ const HANDLERS: Record<string, Handler> = {
     isTime(time) && isZone(zone) ? begin(hearing, goal, unpacked(time), zone) : undefined,
   time: (hearing) => askTime(hearing, 'change'),
   pause: (hearing, [days]) => (days === undefined ? askPause(hearing) : pause(hearing, days)),
+  kit: (hearing, [ticks]) => askKit(hearing, ticks),
+  have: (hearing, [ticks = '']) => noteKit(hearing, ticks),
+  sick: (hearing, [wish]) => noteNausea(hearing, wish === 'on'),
   weekly: (hearing, [wish]) => wishWeekly(hearing, wish === 'on'),
   stop,
   resume: (hearing) => resume(hearing),

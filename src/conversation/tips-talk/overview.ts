@@ -1,5 +1,7 @@
 import { fill } from '../../answering/fill.ts'
 import type { Kept } from '../tips/tip-store.ts'
+import { kitButton } from './kit.ts'
+import { nauseaButtons } from './nausea.ts'
 import { type Screen, screen } from './screen.ts'
 import { askSafety } from './sign-up.ts'
 import type { TipsHearing } from './tips-talk.ts'
@@ -18,6 +20,8 @@ export async function overview(hearing: TipsHearing): Promise<Screen> {
   const TIME = whenInWords(kept.due, kept.subscription.zone, shelf.phrases.months)
   return screen(fill(signUp.alreadyOn, { TIME }), [
     { label: buttons.change, press: 'tip:time' },
+    kitButton(hearing),
+    ...nauseaButtons(hearing, kept.subscription),
     { label: buttons.pause, press: 'tip:pause' },
     kept.subscription.weekly
       ? { label: buttons.weeklyOff, press: 'tip:weekly:off' }

@@ -1,9 +1,8 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import BetterSqlite from 'better-sqlite3'
 import { guarded } from '../guarded.ts'
 import { openStore } from '../open-store.ts'
 import { makePrivateFile } from '../private-file.ts'
-import { StorageError } from '../storage-error.ts'
+import { closeLog } from './close-log.ts'
 import { countRows, type RowCounts } from './count-rows.ts'
 import { sqliteFileOf } from './sqlite-file-of.ts'
 
@@ -46,17 +45,4 @@ function putAside(file: string, now: number): string {
   const old = `${file}.${new Date(now).toISOString().replace(/[:.]/g, '-')}`
   renameSync(file, old)
   return old
-}
-
-/** Takes the write-ahead log into the file, which only works when nobody else has it open. */
-function closeLog(file: string): void {
-  const database = new BetterSqlite(file, { timeout: 200 })
-  try {
-    if (database.pragma('journal_mode = DELETE', { simple: true }) === 'delete') return
-  } catch (cause) {
-    if (!String((cause as { code?: string }).code).startsWith('SQLITE_BUSY')) throw cause
-  } finally {
-    database.close()
-  }
-  throw new StorageError('The bot still uses the database; stop it, then restore again.')
 }

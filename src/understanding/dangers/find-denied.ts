@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import type { Found, Occurrence } from './found.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** The lists of `negation.yaml`; each is an item of the lexicon. */
 export const NEGATION_LISTS = [
@@ -13,6 +14,7 @@ export const NEGATION_LISTS = [
   'subjects',
   'elsewhere',
   'now',
+  'notNow',
 ] as const
 type List = (typeof NEGATION_LISTS)[number]
 /** The number of each list's item. */
@@ -31,14 +33,22 @@ interface Marks {
   has(name: List, at: number): boolean
 }
 
+const bitOf = Object.fromEntries(NEGATION_LISTS.map((name, at) => [name, 1 << at])) as Record<List, number>
+
+/** For every phrase, the lists that it stands in, as bits. */
+function listsOf(items: NegationItems, { phrasesOf, size }: Pick<Lexicon, 'phrasesOf' | 'size'>): Uint16Array {
+  const lists = new Uint16Array(size)
+  for (const name of NEGATION_LISTS)
+    for (const phrase of phrasesOf[items[name]] ?? []) lists[phrase] = (lists[phrase] ?? 0) | bitOf[name]
+  return lists
+}
+
 /** Which tokens lie within a phrase of each list. */
-function markTokens({ places }: Found, items: NegationItems, length: number): Marks {
-  const marks = {} as Record<List, Uint8Array>
-  for (const name of NEGATION_LISTS) {
-    marks[name] = new Uint8Array(length)
-    for (const { from, to } of places[items[name]] ?? []) marks[name].fill(1, from, to)
-  }
-  return { has: (name, at) => marks[name][at] === 1 }
+function markTokens({ hits }: Found, lists: Uint16Array, length: number): Marks {
+  const marks = new Uint16Array(length)
+  for (const { phrase, from, to } of hits)
+    for (let at = from; at < to; at++) marks[at] = (marks[at] ?? 0) | (lists[phrase] ?? 0)
+  return { has: (name, at) => ((marks[at] ?? 0) & bitOf[name]) !== 0 }
 }
 
 /** Whether the negator that ends at `at` denies anything: "not sure", "no I am bleeding" and "isn't it normal" do not. */
@@ -51,9 +61,16 @@ function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
   while (first > 0 && at - first < LONGEST_CLAUSE && tokens[first - 1]?.clause === clause) first--
   for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.clause === clause; i++)
     if (marks.has('undone', i)) return false
-  const asks = word === 'not' && at - first <= 2 && marks.has('questions', first) && !marks.has('light', at + 1)
+  // "did not faint" without anybody in it is a note, not a question.
+  const isNote = tokens[at - 1]?.word === 'did' && !marks.has('subjects', at + 1)
+  const asks =
+    word === 'not' && at - first <= 2 && marks.has('questions', first) && !marks.has('light', at + 1) && !isNote
   return !asks
 }
+
+/** "no complications no bleeding": each "no" of such a list has its own object. */
+const isList = (tokens: readonly Token[], at: number, next: number) =>
+  tokens[at]?.word === 'no' && tokens[next]?.word === 'no'
 
 /**
  * Marks what one negator reaches: to the end of its clause at most, over few words that are not light, and not past the
@@ -70,61 +87,90 @@ function reach(
   let named = false
   for (let i = at + 1; i < tokens.length && i <= at + FARTHEST; i++) {
     if (tokens[i]?.clause !== tokens[at]?.clause || marks.has('ends', i)) return
-    if (named && marks.has('negators', i)) return
+    if (marks.has('negators', i) && (named || (heavy > 0 && isList(tokens, at, i)))) return
     count[i] = CONTINUES.has(tokens[at]?.word ?? '') ? 1 : (count[i] ?? 0) + 1
     named ||= isConcept(i)
     if (!isConcept(i) && !marks.has('light', i) && ++heavy > HEAVY_WORDS) return
   }
 }
 
-/** "Any fever? Nope." and "bleeding - no": a short question or name, and "no" as a clause of its own. */
-function* answeredNo(tokens: readonly Token[], marks: Marks): Generator<number> {
-  for (let at = 1; at < tokens.length; at++) {
-    const { word, clause } = tokens[at] as Token
-    const alone = tokens[at - 1]?.clause !== clause && tokens[at + 1]?.clause !== clause
-    if (!alone || !ANSWERS.has(word)) continue
-    const named = tokens[at - 1]?.clause
-    let first = at
-    while (first > 0 && tokens[first - 1]?.clause === named) first--
-    if (at - first > LONGEST_NAME || tokens.slice(first, at).some((_, i) => marks.has('subjects', first + i))) continue
-    for (let i = first; i < at; i++) yield i
-  }
+const clauseStart = (tokens: readonly Token[], at: number) => {
+  let first = at
+  while (first > 0 && tokens[first - 1]?.clause === tokens[at]?.clause) first--
+  return first
 }
 
 /**
- * Tells what is denied: a negator stands before it in its clause, once and not twice, or a word such as "none" right
- * after it. A negation within a phrase ("do not want to live") does not deny that phrase.
- *
- * @param found all that the lexicon found in the message
- * @param items the numbers under which the lists of negation were found
- * @param isConcept whether the token is part of something that the rules speak of
+ * What is answered with a "no" at the end of a clause: "Any fever? Nope.", "bleeding - no" and "fever no", each a short
+ * question or name, and the whole sentence before "I have neither".
  */
-export function findDenied(
+function* answeredNo(tokens: readonly Token[], marks: Marks): Generator<number> {
+  for (let at = 1; at < tokens.length; at++) {
+    const { word, clause, sentence } = tokens[at] as Token
+    if (!ANSWERS.has(word) || tokens[at + 1]?.clause === clause) continue
+    const first = clauseStart(tokens, at)
+    const own = tokens.slice(first, at).map((_, i) => first + i)
+    const isFull = own.length > 0 && own.every((i) => marks.has('light', i) || marks.has('subjects', i))
+    if (isFull) for (let i = first - 1; tokens[i]?.sentence === sentence; i--) yield i
+    const from = own.length > 0 ? first : clauseStart(tokens, at - 1)
+    const to = own.length > 0 ? at : first
+    const isName = !isFull && to - from <= LONGEST_NAME && tokens[at - 1]?.word !== 'or'
+    const named = tokens.slice(from, to).map((_, i) => from + i)
+    if (isName && !named.some((i) => marks.has('subjects', i) || marks.has('negators', i))) yield* named
+  }
+}
+
+/** @param isConcept whether the token is part of something that the rules speak of */
+type DeniedFinder = (
   tokens: readonly Token[],
   found: Found,
-  items: NegationItems,
   isConcept: (at: number) => boolean,
-): (one: Occurrence) => boolean {
-  const marks = markTokens(found, items, tokens.length)
+) => (one: Occurrence) => boolean
+
+/**
+ * Makes what tells what is denied: a negator stands before it in its clause, once and not twice, or a word such as
+ * "none" right after it. A negation within a phrase ("do not want to live") does not deny that phrase.
+ *
+ * @param items the numbers of the lists of negation
+ */
+export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 'phrasesOf' | 'size'>): DeniedFinder {
+  const lists = listsOf(items, lexicon)
+  return (tokens, found, isConcept) => {
+    const marks = markTokens(found, lists, tokens.length)
+    const ends = new Set(found.places(items.negators).map(({ to }) => to - 1))
+    const denied = deniedTokens(tokens, marks, ends, isConcept, found.has(items.elsewhere))
+    return ({ from, to }) => {
+      for (let at = from; at < to; at++) {
+        if (denied[at] === 1) return true
+        if (marks.has('negators', at)) return false
+      }
+      return false
+    }
+  }
+}
+
+/** @param ends the last tokens of all negators */
+function deniedTokens(
+  tokens: readonly Token[],
+  marks: Marks,
+  ends: ReadonlySet<number>,
+  isConcept: (at: number) => boolean,
+  isElsewhere: boolean,
+): Uint8Array {
   const count = new Uint8Array(tokens.length)
-  const ends = new Set((found.places[items.negators] ?? []).map(({ to }) => to - 1))
   for (const at of ends) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
   const denied = count.map((times) => (times === 1 ? 1 : 0))
   for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1
   for (const at of answeredNo(tokens, marks)) denied[at] = 1
-  for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
-  return ({ from, to }) => {
-    for (let at = from; at < to; at++) {
-      if (denied[at] === 1) return true
-      if (marks.has('negators', at)) return false
-    }
-    return false
-  }
+  if (isElsewhere) for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
+  return denied
 }
 
 /** Tokens of a sentence that speaks of another pregnancy or person, and not of now. */
 function* elsewhereTokens(tokens: readonly Token[], marks: Marks): Generator<number> {
-  const now = new Set(tokens.flatMap(({ sentence }, at) => (marks.has('now', at) ? [sentence] : [])))
+  const now = new Set(
+    tokens.flatMap(({ sentence }, at) => (marks.has('now', at) && !marks.has('notNow', at) ? [sentence] : [])),
+  )
   const elsewhere = new Set(
     tokens.flatMap(({ clause, sentence }, at) => (marks.has('elsewhere', at) && !now.has(sentence) ? [clause] : [])),
   )

@@ -1,10 +1,11 @@
 import type { Token } from '../text/token.ts'
 import type { Rules } from './compile-rules.ts'
-import { findDenied } from './find-denied.ts'
+import { createDeniedFinder } from './find-denied.ts'
 import { findPlaces } from './find-places.ts'
 import type { Found, Occurrence } from './found.ts'
 import { matchWay } from './match-way.ts'
 import type { Mention, Mentions } from './mention.ts'
+import { phraseFlags } from './phrase-flags.ts'
 import type { Rule, SignWay } from './rule.ts'
 import { spentNegators } from './spent-negators.ts'
 import { createWayIndex } from './way-index.ts'
@@ -22,22 +23,25 @@ const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
  * of the search and nothing else, so a sign elsewhere in the message is always found.
  */
 export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) => Mentions {
-  const possibleRules = createWayIndex(rules.rules)
-  const possibleLookAlikes = createWayIndex(rules.lookAlikes)
-  const possibleDenials = createWayIndex(rules.denied)
-  const concepts = [...rules.concepts.values()]
-  const carriers = [...rules.carriers]
+  const possibleWays = createWayIndex(rules)
+  const { lexicon, negation } = rules
+  const concepts = phraseFlags(rules.concepts.values(), lexicon)
+  const carriers = phraseFlags(rules.carriers, lexicon)
+  const light = phraseFlags([negation.light], lexicon)
+  const findDenied = createDeniedFinder(negation, lexicon)
+  const findDetails = createDetailFinder(rules)
   return (tokens) => {
     const found = findPlaces(tokens, rules)
     const isConcept = within(found, concepts, tokens.length)
-    const isDenied = findDenied(tokens, found, rules.negation, isConcept)
-    const isLight = within(found, [rules.negation.light], tokens.length)
+    const isDenied = findDenied(tokens, found, isConcept)
+    const isLight = within(found, light, tokens.length)
     const limit = spentNegators(tokens, isLight, within(found, carriers, tokens.length))
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
     const spansOf = (ways: readonly SignWay[] | undefined) => spans(ways ?? [], found, inOneClause)
-    const said = bySign(possibleRules(found).filter(({ way }) => matchWay(way, found, anywhere, limit)))
-    const alike = bySign(possibleLookAlikes(found))
-    const cleared = bySign(possibleDenials(found))
+    const possible = possibleWays(found)
+    const said = bySign(possible.rules.filter(({ way }) => matchWay(way, found, anywhere, limit)))
+    const alike = bySign(possible.lookAlikes)
+    const cleared = bySign(possible.denied)
     const mentions = [...said].flatMap(([sign, own]): Mention[] => {
       const lookAlike = spansOf(alike.get(sign))
       const covered = [...lookAlike, ...spansOf(cleared.get(sign))]
@@ -46,11 +50,11 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
     })
     const audible = () => {
       const covered = [...alike.values(), ...cleared.values()].flatMap(spansOf)
-      return tokens.filter(
-        (_, at) => !isDenied({ from: at, to: at + 1 }) && !overlaps(covered, { from: at, to: at + 1 }),
-      )
+      const isAudible: Test = (place) => !isDenied(place) && !overlaps(covered, place)
+      const heard = tokens.filter((_, at) => isAudible({ from: at, to: at + 1 }))
+      return heard.length === tokens.length ? tokens : heard
     }
-    return { mentions, details: detailsOf(found, rules.details, isDenied), audible }
+    return { mentions, details: findDetails(found, isDenied), audible }
   }
 }
 
@@ -65,10 +69,10 @@ function bySign<T extends { sign: string }>(entries: readonly T[]): Map<string, 
   return groups
 }
 
-/** Whether a token is part of one of the items. */
-function within({ places }: Found, items: readonly number[], length: number): (at: number) => boolean {
+/** Whether a token is part of a phrase that is flagged. */
+function within({ hits }: Found, flags: Uint8Array, length: number): (at: number) => boolean {
   const marks = new Uint8Array(length)
-  for (const item of items) for (const { from, to } of places[item] ?? []) marks.fill(1, from, to)
+  for (const { phrase, from, to } of hits) if (flags[phrase] === 1) marks.fill(1, from, to)
   return (at) => marks[at] === 1
 }
 
@@ -113,8 +117,10 @@ function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occur
   })
 }
 
-function detailsOf({ places }: Found, named: ReadonlyMap<string, number>, isDenied: Test): Set<string> {
-  const details = new Set<string>()
-  for (const [name, item] of named) if (places[item]?.some((place) => !isDenied(place))) details.add(name)
-  return details
+/** Makes what finds the names of all concepts and readings that stand in a message and are not denied. */
+function createDetailFinder({ details, lexicon }: Rules) {
+  const namesOf: string[][] = Array.from({ length: lexicon.size }, () => [])
+  for (const [name, item] of details) for (const phrase of lexicon.phrasesOf[item] ?? []) namesOf[phrase]?.push(name)
+  return ({ hits }: Found, isDenied: Test): Set<string> =>
+    new Set(hits.flatMap((hit) => (isDenied(hit) ? [] : (namesOf[hit.phrase] ?? []))))
 }

@@ -2,7 +2,7 @@ import type { Concepts } from './concept.ts'
 import { READINGS } from './readings/reading.ts'
 import { wordsOf } from './words-of.ts'
 
-/** The items that rules ask for, each with a number: its name, and the words and phrases that stand for it. */
+/** The items that rules ask for, each with a number: its name, and the words and phrases that stand for it. A reading stands for itself. */
 export interface Items {
   numberOf: (item: string) => number
   names: string[]
@@ -21,7 +21,7 @@ export function createItems(concepts: Concepts): Items {
     item.split('|').flatMap((one) => {
       if (!isConcept(one)) return [one]
       const name = one.slice(1, -1)
-      return isReading(name) ? [] : wordsOf(name, concepts)
+      return isReading(name) ? [one] : wordsOf(name, concepts)
     })
   const numberOf = (item: string) => {
     const known = numbers.get(item)

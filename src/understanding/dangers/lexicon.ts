@@ -1,82 +1,91 @@
 import type { Token } from '../text/token.ts'
-import type { Found, Occurrence } from './found.ts'
+import type { Hit } from './found.ts'
 import { createMisspellings } from './misspellings.ts'
 
 /** Every word and phrase that the rules speak of. */
 export interface Lexicon {
+  /** How many phrases there are; a single word is one too. */
+  size: number
+  /** For each item, the numbers of its phrases. */
+  phrasesOf: readonly (readonly number[])[]
+  numberOf: (phrase: string) => number | undefined
   /** Whether the word is used by some rule. */
-  knows(word: string): boolean
-  find(tokens: readonly Token[]): Found
+  knows: (word: string) => boolean
+  /** Every phrase of the rules that stands in a message, in its order. */
+  find: (tokens: readonly Token[]) => Hit[]
 }
 
-/** A word or phrase, and the numbers of the items that it stands for. */
+/** A phrase by its number. */
 interface Entry {
   words: string[]
-  items: number[]
+  phrase: number
 }
+
+/** The words that a word of a message is read as, and the entries that may start with them. */
+interface Shelf {
+  words: readonly string[]
+  entries: readonly Entry[]
+}
+
+const REMEMBERED = 5000
+const LONGEST_REMEMBERED = 24
+const MOST_READINGS = 6
 
 /**
  * @param items for each item, by its number: the words and phrases that stand for it
- * @param carriers words that carry a sign: a misspelt word is taken for one of them first
- * @param guarded words that are themselves and no misspelling of a carrier
+ * @param guarded words that are themselves and no misspelling
+ * @param readings how many words a misspelt one may stand for
  */
 export function createLexicon(
   items: readonly (readonly string[])[],
-  carriers: ReadonlySet<string>,
   guarded: ReadonlySet<string>,
+  readings = MOST_READINGS,
 ): Lexicon {
-  const byFirstWord = entriesOf(items)
-  const vocabulary = new Set(items.flatMap((phrases) => phrases.flatMap((phrase) => phrase.split(' '))))
-  const nowhere: (Occurrence[] | undefined)[] = items.map(() => undefined)
-  const mend = createMisspellings(vocabulary, carriers, (word) => vocabulary.has(word) || guarded.has(word))
+  const numbers = new Map([...new Set(items.flat())].map((phrase, at) => [phrase, at]))
+  const byFirstWord = shelved(numbers)
+  const vocabulary = new Set([...numbers.keys()].flatMap((phrase) => phrase.split(' ')))
+  const mend = createMisspellings(vocabulary, (word) => vocabulary.has(word) || guarded.has(word))
+  const shelves = new Map<string, Shelf>()
+  const shelfOf = (word: string) => {
+    const known = shelves.get(word)
+    if (known) return known
+    const words = mend(word).slice(0, readings)
+    const shelf = { words, entries: words.flatMap((mended) => byFirstWord.get(mended) ?? []) }
+    if (shelves.size >= REMEMBERED) shelves.clear()
+    if (word.length <= LONGEST_REMEMBERED) shelves.set(word, shelf)
+    return shelf
+  }
   return {
+    size: numbers.size,
+    phrasesOf: items.map((phrases) => [...new Set(phrases)].flatMap((phrase) => numbers.get(phrase) ?? [])),
+    numberOf: (phrase) => numbers.get(phrase),
     knows: (word) => vocabulary.has(word),
     find(tokens) {
-      const words = tokens.map(({ word }) => mend(word))
-      const places = nowhere.slice()
-      const present: number[] = []
-      for (let at = 0; at < words.length; at++) {
-        for (const entry of byFirstWord.get(words[at] as string) ?? [])
-          if (standsAt(words, at, entry.words)) mark(places, present, entry, at)
+      const read = tokens.map(({ word }) => shelfOf(word))
+      const hits: Hit[] = []
+      for (const [at, { entries }] of read.entries()) {
+        for (const { words, phrase } of entries)
+          if (standsAt(read, at, words)) hits.push({ phrase, from: at, to: at + words.length })
       }
-      return { places, items: present }
+      return hits
     },
   }
 }
 
-function entriesOf(items: readonly (readonly string[])[]): Map<string, Entry[]> {
-  const byPhrase = new Map<string, Entry>()
-  for (const [item, phrases] of items.entries()) {
-    for (const phrase of new Set(phrases)) {
-      const entry = byPhrase.get(phrase) ?? { words: phrase.split(' '), items: [] }
-      entry.items.push(item)
-      byPhrase.set(phrase, entry)
-    }
-  }
+/** The phrases by their first words. */
+function shelved(numbers: ReadonlyMap<string, number>): Map<string, Entry[]> {
   const byFirstWord = new Map<string, Entry[]>()
-  for (const entry of byPhrase.values()) {
-    const first = entry.words[0] ?? ''
+  for (const [text, phrase] of numbers) {
+    const words = text.split(' ')
+    const first = words[0] ?? ''
     const shelf = byFirstWord.get(first)
-    if (shelf) shelf.push(entry)
-    else byFirstWord.set(first, [entry])
+    if (shelf) shelf.push({ words, phrase })
+    else byFirstWord.set(first, [{ words, phrase }])
   }
   return byFirstWord
 }
 
-function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
-  for (let i = 1; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false
+function standsAt(read: readonly Shelf[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 1; i < phrase.length; i++) if (!read[at + i]?.words.includes(phrase[i] as string)) return false
   return true
-}
-
-/** One occurrence is shared by all items that the phrase stands for. */
-function mark(places: (Occurrence[] | undefined)[], present: number[], { words, items }: Entry, at: number): void {
-  const occurrence = { from: at, to: at + words.length }
-  for (const item of items) {
-    const known = places[item]
-    if (known) known.push(occurrence)
-    else {
-      places[item] = [occurrence]
-      present.push(item)
-    }
-  }
 }

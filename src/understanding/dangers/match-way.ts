@@ -32,7 +32,7 @@ function follow(
   const from = before.to
   if (!step) return from
   const last = Math.min(from + step.gap, limit(before))
-  const places = found.places[step.item] ?? []
+  const places = found.places(step.item)
   for (let i = firstFrom(places, from); i < places.length; i++) {
     const occurrence = places[i] as Occurrence
     if (occurrence.from > last) return undefined
@@ -45,7 +45,7 @@ function follow(
 
 function* runs(steps: readonly Step[], found: Found, allowed: Allowed, limit: Limit): Generator<Occurrence> {
   const first = steps[0]
-  for (const start of first ? (found.places[first.item] ?? []) : []) {
+  for (const start of first ? found.places(first.item) : []) {
     if (!allowed(start)) continue
     const to = follow(steps, 1, start, found, allowed, limit)
     if (to !== undefined) yield { from: start.from, to }
@@ -63,7 +63,7 @@ const union = (a: Occurrence, b: Occurrence) => ({ from: Math.min(a.from, b.from
  * @returns the tokens from the first to the last that bear it out
  */
 export function matchWay(way: Way, found: Found, allowed: Allowed, limit = unlimited): Occurrence | undefined {
-  if (!way.items.every((item) => found.places[item] !== undefined)) return undefined
+  if (!way.items.every(found.has)) return undefined
   const [first, ...others] = way.parts
   if (!first) return undefined
   if (others.length === 0) return runs(first.steps, found, allowed, limit).next().value ?? undefined

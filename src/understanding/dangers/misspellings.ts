@@ -1,7 +1,6 @@
 const SHORTEST = 3
 const SHORTEST_MENDED = 4
 const TWO_EDITS_FROM = 8
-const REMEMBERED = 5000
 
 /** The word with up to `depth` letters left out; the first letter always stays, as thumbs rarely miss it. */
 function shortened(word: string, depth: number, into = new Set([word])): Set<string> {
@@ -35,47 +34,38 @@ export function edits(a: string, b: string): number {
 }
 
 const inOrder = (word: string) => word.split('').sort().join('')
+export const sameLetters = (a: string, b: string) => a.length === b.length && inOrder(a) === inOrder(b)
 
 const reach = (word: string) => (word.length >= TWO_EDITS_FROM ? 2 : 1)
 
 /**
  * Mends misspelt words of the rules: one edit off from four letters, two from eight letters on. Where a word could stand
- * for several, one that carries a sign goes first, then one of the same letters.
+ * for several at the same distance ("floo": floor, flood), it stands for all of them: in doubt a sign is heard.
  * The index of shortened forms makes a look-up a handful of map reads, whatever the number of words.
  *
  * @param words the words that may be found misspelt
- * @param carriers those of them that carry a sign
  * @param isItself whether a word is known as itself and must not be read as a misspelling
- * @returns the word that a word stands for, or itself
+ * @returns the words that a word may stand for, those of the same letters first, or itself
  */
 export function createMisspellings(
   words: ReadonlySet<string>,
-  carriers: ReadonlySet<string>,
   isItself: (word: string) => boolean,
-): (word: string) => string {
+): (word: string) => string[] {
   const index = new Map<string, string[]>()
   for (const word of words) {
     if (word.length < SHORTEST_MENDED) continue
     for (const form of shortened(word, reach(word))) index.set(form, [...(index.get(form) ?? []), word])
   }
-  const remembered = new Map<string, string>()
-  const cost = (word: string, meant: string) =>
-    edits(word, meant) * 4 + (carriers.has(meant) ? 0 : 2) + (inOrder(word) === inOrder(meant) ? 0 : 1)
-  const look = (word: string) => {
+  const look = (word: string): string[] => {
     const near = new Set<string>()
     for (const form of shortened(word, reach(word))) for (const meant of index.get(form) ?? []) near.add(meant)
-    const ranked = [...near]
-      .filter((meant) => edits(word, meant) <= Math.min(reach(word), reach(meant)))
-      .map((meant) => ({ meant, cost: cost(word, meant) }))
-    return ranked.sort((a, b) => a.cost - b.cost || (a.meant < b.meant ? -1 : 1))[0]?.meant ?? word
+    const far = [...near].map((meant) => ({ meant, edits: edits(word, meant) }))
+    const reached = far.filter(({ meant, edits: own }) => own <= Math.min(reach(word), reach(meant)))
+    const nearest = Math.min(...reached.map(({ edits: own }) => own))
+    const meant = reached.flatMap(({ meant: own, edits: count }) => (count === nearest ? own : []))
+    const swapped = (one: string) => (sameLetters(one, word) ? 0 : 1)
+    return meant.length === 0 ? [word] : meant.sort((a, b) => swapped(a) - swapped(b) || (a < b ? -1 : 1))
   }
-  return (word) => {
-    if (word.length < SHORTEST || word.length > 24 || isItself(word) || /\d/.test(word)) return word
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    const mended = look(word)
-    remembered.set(word, mended)
-    return mended
-  }
+  return (word) =>
+    word.length < SHORTEST || word.length > 24 || isItself(word) || /\d/.test(word) ? [word] : look(word)
 }

@@ -2,7 +2,7 @@ import type { Concepts } from './concept.ts'
 import { NEGATION_LISTS, type NegationItems } from './find-denied.ts'
 import { createItems, type Items } from './items.ts'
 import type { NegationWords } from './negation-words.ts'
-import { READINGS, type Reading } from './readings/reading.ts'
+import { READINGS } from './readings/reading.ts'
 import type { Rule, SignWay, Wording } from './rule.ts'
 import { readWay } from './way.ts'
 
@@ -17,8 +17,6 @@ export interface ReadRules {
   concepts: Map<string, number>
   /** What raises a level, by its name: the number of each concept's and each reading's item. */
   details: Map<string, number>
-  /** For each reading, the items that it stands for ("<fever_reading>", "<fever>|<fever_reading>"). */
-  ofReading: Map<Reading, number[]>
 }
 
 const HELPING = new Set(['can', 'could', 'will', 'longer', 'able'])
@@ -58,7 +56,6 @@ export function readRules(signs: readonly Wording[], concepts: Concepts, negatio
     negation: negationItems(items, negation),
     concepts: conceptItems,
     details: new Map([...conceptItems, ...READINGS.map((name) => [name, items.numberOf(`<${name}>`)] as const)]),
-    ofReading: new Map(READINGS.map((reading) => [reading, itemsOfReading(items, reading)])),
   }
 }
 
@@ -79,9 +76,4 @@ function negationItems(items: Items, negation: NegationWords): NegationItems {
     items.phrases.push(negation[name])
   }
   return numbers
-}
-
-function itemsOfReading({ names, numberOf }: Items, reading: Reading): number[] {
-  numberOf(`<${reading}>`)
-  return names.flatMap((name, item) => (name.split('|').includes(`<${reading}>`) ? [item] : []))
 }

@@ -1,6 +1,6 @@
-import { featuresOf } from '../intents/features.ts'
 import type { Counts } from '../intents/learn.ts'
 import { mergeCounts } from '../intents/merge-counts.ts'
+import type { Numbered } from '../intents/number-features.ts'
 import { createScorer, type Scorer, SETTINGS } from '../intents/scorer.ts'
 import type { Token } from '../text/token.ts'
 
@@ -25,10 +25,16 @@ const NET_SETTINGS = {
  * made when it is first asked, names the sign.
  *
  * @param counts what was learned from messages of danger and of calm
+ * @param numbersOf the features of a message by their numbers in the counts
  * @param isSign whether a class of the counts is a danger sign; all others are calm
  * @param threshold log odds of danger against calm, per square root of the number of features, that a message must reach
  */
-export function createSecondNet(counts: Counts, isSign: (label: string) => boolean, threshold: number): SecondNet {
+export function createSecondNet(
+  counts: Counts,
+  numbersOf: (tokens: readonly Token[]) => Numbered,
+  isSign: (label: string) => boolean,
+  threshold: number,
+): SecondNet {
   const whether = createScorer(
     mergeCounts(counts, (label) => (isSign(label) ? DANGER : CALM)),
     NET_SETTINGS,
@@ -37,8 +43,9 @@ export function createSecondNet(counts: Counts, isSign: (label: string) => boole
   let which: Scorer | undefined
   return (tokens) => {
     if (tokens.length < FEWEST_WORDS) return undefined
-    const features = featuresOf(tokens)
-    const odds = (whether.score(features).odds[dangerAt] ?? 0) / Math.sqrt(features.length)
+    const features = numbersOf(tokens)
+    const scores = whether.scoreNumbered(features)
+    const odds = (scores.odds[dangerAt] ?? 0) / Math.sqrt(scores.size)
     if (odds < threshold) return undefined
     which ??= createScorer(
       mergeCounts(counts, (label) => (isSign(label) ? label : undefined)),
@@ -48,7 +55,7 @@ export function createSecondNet(counts: Counts, isSign: (label: string) => boole
   }
 }
 
-function bestOf(scorer: Scorer, features: readonly string[]): string {
-  const { odds } = scorer.score(features)
+function bestOf(scorer: Scorer, features: Numbered): string {
+  const { odds } = scorer.scoreNumbered(features)
   return scorer.classes[odds.reduce((best, one, at) => (one > (odds[best] ?? 0) ? at : best), 0)] ?? ''
 }

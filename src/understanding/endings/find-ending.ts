@@ -22,12 +22,14 @@ export interface EndingFinder {
  * Makes the rules ready that find "I had the baby" and "I lost the baby".
  *
  * @param guarded words that are themselves and no misspelling
+ * @param seen how many texts of our own a word stands in
  * @throws Error naming the line that cannot be read
  */
 export function createEndingFinder(
   { concepts, ...told }: EndingWords,
   negation: NegationWords,
   guarded: readonly string[],
+  seen: ReadonlyMap<string, number>,
 ): EndingFinder {
   const elsewhere = told.elsewhere.flatMap(reaching)
   const common = { strong: [], denied: [] }
@@ -38,7 +40,7 @@ export function createEndingFinder(
     lookAlikes: [...elsewhere, ...told[id].lookAlikes],
   }))
   const away = { ...common, id: 'elsewhere', say: elsewhere, lookAlikes: [] }
-  const rules = compileRules([...wordings, away], concepts, negation, guarded)
+  const rules = compileRules([...wordings, away], concepts, negation, guarded, seen)
   const findMentions = createMentionFinder(rules)
   return {
     knows: (word) => rules.lexicon.knows(word),

@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts'
 import type { Guess, Question } from '../understanding.ts'
 import { confidenceOf } from './confidence-of.ts'
 import { createWeekFitter } from './fit-week.ts'
+import type { Numbered } from './number-features.ts'
 import type { Scorer } from './scorer.ts'
 
 const OFFERED = 3
@@ -28,12 +29,12 @@ export type Classifier = (tokens: readonly Token[], weeks: number | null) => Que
  */
 export function createClassifier(
   scorer: Scorer,
-  featuresOf: (tokens: readonly Token[]) => string[],
+  numbersOf: (tokens: readonly Token[]) => Numbered,
   calibration: Calibration,
 ): Classifier {
   const fitWeek = createWeekFitter(scorer.classes)
   return (tokens, weeks) => {
-    const scores = scorer.score(featuresOf(tokens))
+    const scores = scorer.scoreNumbered(numbersOf(tokens))
     const chances = probabilities(scores.odds, scores.size, calibration.temperature)
     fitWeek(chances, weeks)
     const ranked = best(chances, OFFERED).map((at) => ({

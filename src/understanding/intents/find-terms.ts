@@ -6,18 +6,18 @@ import type { Token } from '../text/token.ts'
 /**
  * Finds the things that a message names: "Panadol", "tylenol" and "paracetemol" are all `paracetamol`.
  *
- * @param terms names with the words that mean them; those of a term that `carries` are found misspelt too
+ * @param terms names with the words that mean them, which are found misspelt too
  * @param guarded words that are themselves and no misspelling
  */
 export function createTermFinder(terms: Concepts, guarded: readonly string[]): (tokens: readonly Token[]) => string[] {
   const names = Object.keys(terms)
-  const carriers = names
-    .filter((name) => terms[name]?.carries)
-    .flatMap((name) => wordsOf(name, terms).filter((word) => !word.includes(' ')))
   const lexicon = createLexicon(
     names.map((name) => wordsOf(name, terms)),
-    new Set(carriers),
     new Set(guarded),
+    1,
   )
-  return (tokens) => lexicon.find(tokens).items.map((item) => names[item] ?? '')
+  const namesOf: string[][] = Array.from({ length: lexicon.size }, () => [])
+  for (const [item, name] of names.entries())
+    for (const phrase of lexicon.phrasesOf[item] ?? []) namesOf[phrase]?.push(name)
+  return (tokens) => [...new Set(lexicon.find(tokens).flatMap(({ phrase }) => namesOf[phrase] ?? []))]
 }

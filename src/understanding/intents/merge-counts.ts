@@ -2,7 +2,8 @@ import type { Counts } from './learn.ts'
 
 /**
  * The counts as if the classes had been named otherwise when they were learned: several under one name become one class,
- * and those without a name were never seen. One training so serves several questions.
+ * and those without a name were never seen. One training so serves several questions. Features keep their numbers; one that
+ * no class has any more is as good as unknown.
  *
  * @param nameOf the new name of a class; undefined leaves it out
  */
@@ -13,15 +14,7 @@ export function mergeCounts(counts: Counts, nameOf: (label: string) => string | 
   const documents = classes.map(() => 0)
   for (const [at, place] of places.entries())
     if (place >= 0) documents[place] = (documents[place] ?? 0) + (counts.documents[at] ?? 0)
-  const features: string[] = []
-  const seenIn: Counts['seenIn'] = []
-  for (const [at, own] of counts.seenIn.entries()) {
-    const merged = mergePlaces(own, places)
-    if (merged.length === 0) continue
-    features.push(counts.features[at] ?? '')
-    seenIn.push(merged)
-  }
-  return { classes, documents, features, seenIn }
+  return { classes, documents, features: counts.features, seenIn: counts.seenIn.map((own) => mergePlaces(own, places)) }
 }
 
 function mergePlaces(seenIn: Counts['seenIn'][number], places: readonly number[]): Counts['seenIn'][number] {

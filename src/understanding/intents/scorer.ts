@@ -1,5 +1,6 @@
 import { GROUPS, groupOf } from './features.ts'
 import type { Counts } from './learn.ts'
+import type { Numbered } from './number-features.ts'
 
 /** How the learned counts are read. The figures are set by cross-validation (`npm run eval`). */
 export interface ScoreSettings {
@@ -32,7 +33,9 @@ export interface Scores {
 
 export interface Scorer {
   classes: string[]
+  /** The same whether the features come as they are written or by their numbers among those of the counts. */
   score(features: readonly string[]): Scores
+  scoreNumbered: (features: Numbered) => Scores
   /** What each feature adds to one class, for authors (`ask --why`). */
   explain(features: readonly string[], label: string): { feature: string; adds: number }[]
 }
@@ -84,7 +87,7 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
   const postings = compile(counts, groups, weightsOf(counts, groups, all, settings), all, settings.smoothing)
   const start = Float64Array.from(documents, (own) => settings.prior * Math.log((own + 0.5) / (all - own + 0.5)))
   const unseen = Math.log(1 + all)
-  const addUp = (own: readonly string[]): Scores => {
+  const addUp = ({ known: own, unknown }: Numbered): Scores => {
     const { starts, classAt, beyond, shared, weight, group, rarity } = postings
     const length = Math.sqrt(own.length)
     const odds = new Float64Array(start.length)
@@ -92,10 +95,9 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
     const weights = new Float64Array(GROUPS.length)
     let same = 0
     let known = 0
-    let total = 0
-    for (const feature of own) {
-      const at = numbers.get(feature)
-      if (at === undefined) {
+    let total = unseen * unknown
+    for (const at of own) {
+      if (starts[at] === starts[at + 1]) {
         total += unseen
         continue
       }
@@ -113,16 +115,21 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
       odds[place] = sum
     }
     total += known
-    return { odds, seen: total > 0 ? known / total : 0, size: own.length }
+    return { odds, seen: total > 0 ? known / total : 0, size: own.length + unknown }
+  }
+  const score = (own: readonly string[]) => {
+    const known = own.flatMap((feature) => numbers.get(feature) ?? [])
+    return addUp({ known, unknown: own.length - known.length })
   }
   return {
     classes,
-    score: addUp,
+    score,
+    scoreNumbered: addUp,
     explain(own, label) {
       const at = classes.indexOf(label)
-      const without = addUp([]).odds[at] ?? 0
+      const without = score([]).odds[at] ?? 0
       return own
-        .map((feature) => ({ feature, adds: (addUp([feature]).odds[at] ?? 0) - without }))
+        .map((feature) => ({ feature, adds: (score([feature]).odds[at] ?? 0) - without }))
         .sort((a, b) => b.adds - a.adds)
     },
   }
@@ -133,6 +140,7 @@ function basesOf({ classes, seenIn }: Counts, groups: Uint8Array, smoothing: num
   const totals = GROUPS.map(() => new Float64Array(classes.length))
   const vocabulary = GROUPS.map(() => 0)
   for (const [at, places] of seenIn.entries()) {
+    if (places.length === 0) continue
     const group = groups[at] ?? 0
     vocabulary[group] = (vocabulary[group] ?? 0) + 1
     const row = totals[group]
@@ -151,6 +159,7 @@ function weightsOf({ documents, seenIn }: Counts, groups: Uint8Array, all: numbe
   const sums = new Float64Array(GROUPS.length)
   const sizes = new Float64Array(GROUPS.length)
   for (const [at, value] of tellings.entries()) {
+    if (seenIn[at]?.length === 0) continue
     const group = groups[at] ?? 0
     sums[group] = (sums[group] ?? 0) + value
     sizes[group] = (sizes[group] ?? 0) + 1

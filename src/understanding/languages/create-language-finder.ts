@@ -1,5 +1,5 @@
 import { detect } from 'tinyld/light'
-import { createLanguageReader } from './language-reader.ts'
+import { createLanguageReader, type HeardWord } from './language-reader.ts'
 import type { OtherLanguage } from './other-language.ts'
 import { plainLine } from './plain-line.ts'
 import { scriptOf } from './script-of.ts'
@@ -24,23 +24,30 @@ const GUESSED = ['en', 'es', 'fr', 'pt', 'id', 'de', 'tr', 'it', 'nl', 'pl', 'ro
  * @param isEnglish whether a word is one that our English data uses
  */
 export function createLanguageFinder(others: readonly OtherLanguage[], isEnglish: (word: string) => boolean) {
-  const readers = others.map((other) => createLanguageReader(other, isEnglish))
-  const ofLatin = (line: string, accented: boolean): string => {
+  const read = createLanguageReader(others, isEnglish)
+  const ofLatin = (line: string, heard: readonly HeardWord[], accented: boolean): string => {
     const words = line.trim().split(' ')
     const english = words.filter((word) => isEnglish(word) || /^\d/.test(word)).length
-    const [best] = readers
-      .map((reader) => ({ id: reader.id, count: reader.marksIn(line) }))
-      .sort((a, b) => b.count - a.count)
-    if (best && best.count > 0 && (best.count >= english || english < words.length * ENGLISH_FROM)) return best.id
+    const best = mostHeard(others, heard)
+    if (best && (best.count >= english || english < words.length * ENGLISH_FROM)) return best.id
     if (english > 0 || (words.length < FEWEST_WORDS && !accented)) return 'en'
     return detect(line, { only: GUESSED }) || 'en'
   }
   return (text: string): HeardLanguage => {
     const line = plainLine(text)
     const script = scriptOf(text)
-    const language = script === 'latin' ? ofLatin(line, /[^\p{ASCII}\p{P}\p{S}\s]/u.test(text)) : script
+    const words = read(line)
+    const language = script === 'latin' ? ofLatin(line, words, /[^\p{ASCII}\p{P}\p{S}\s]/u.test(text)) : script
     // Scripts are shared ("ar", "ur"), and no word of another script can stand in the message.
-    const heard = readers.filter(({ id }) => script !== 'latin' || id === language)
-    return { language, signs: [...new Set(heard.flatMap((reader) => reader.signsIn(line)))] }
+    const heard = words.filter(({ id }) => script !== 'latin' || id === language)
+    return { language, signs: [...new Set(heard.flatMap(({ sign }) => sign ?? []))] }
   }
+}
+
+/** The language of which most was heard, the first of those that are level; none where nothing was heard. */
+function mostHeard(others: readonly OtherLanguage[], heard: readonly HeardWord[]) {
+  const counts = new Map(others.map(({ id }) => [id, 0]))
+  for (const { id, weight } of heard) counts.set(id, (counts.get(id) ?? 0) + weight)
+  const [best] = [...counts].sort(([, a], [, b]) => b - a)
+  return best && best[1] > 0 ? { id: best[0], count: best[1] } : undefined
 }

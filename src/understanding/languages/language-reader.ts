@@ -1,31 +1,35 @@
 import type { OtherLanguage } from './other-language.ts'
+import { createPhraseIndex } from './phrase-index.ts'
 import { soughtIn } from './plain-line.ts'
 
-/** One other language, with its words made ready for looking them up in plain lines. */
-export interface LanguageReader {
+/** What of the other languages stands in a line. */
+export interface HeardWord {
+  /** The language that it belongs to. */
   id: string
-  /** The danger signs whose words stand in a line. */
-  signsIn(line: string): string[]
-  /** How many words of a line are the language's own; words of danger that are not English too count twice. */
-  marksIn(line: string): number
+  /** The danger sign that it names; none for a common word. */
+  sign?: string
+  /** How much it tells of its language: words of danger that are not English too count twice. */
+  weight: number
 }
 
-/** @param isEnglish whether a word is one that our English data uses */
+/**
+ * Makes what finds the words of other languages in a plain line, each once.
+ *
+ * @param isEnglish whether a word is one that our English data uses
+ */
 export function createLanguageReader(
-  { id, words, danger }: OtherLanguage,
+  others: readonly OtherLanguage[],
   isEnglish: (word: string) => boolean,
-): LanguageReader {
-  const phrases = Object.entries(danger).flatMap(([sign, own]) =>
-    own.map((phrase) => ({ sign, sought: soughtIn(phrase), weight: 2 * foreignWords(phrase, isEnglish) })),
+): (line: string) => HeardWord[] {
+  const find = createPhraseIndex(
+    others.flatMap(({ id, words, danger }) => [
+      ...words.map((word) => ({ id, sought: ` ${word} `, weight: 1 })),
+      ...Object.entries(danger).flatMap(([sign, own]) =>
+        own.map((phrase) => ({ id, sign, sought: soughtIn(phrase), weight: 2 * foreignWords(phrase, isEnglish) })),
+      ),
+    ]),
   )
-  const common = words.map((word) => ` ${word} `)
-  return {
-    id,
-    signsIn: (line) => phrases.filter(({ sought }) => line.includes(sought)).map(({ sign }) => sign),
-    marksIn: (line) =>
-      common.filter((word) => `${line} `.includes(word)).length +
-      phrases.reduce((sum, { sought, weight }) => (line.includes(sought) ? sum + weight : sum), 0),
-  }
+  return (line) => find(`${line} `)
 }
 
 const foreignWords = (phrase: string, isEnglish: (word: string) => boolean) =>

@@ -1,7 +1,10 @@
-const UNSPACED = /\p{Script=Han}|\p{Script=Thai}|\p{Script=Hiragana}|\p{Script=Katakana}/u
+/** Scripts that put no spaces between words. */
+export const UNSPACED = /\p{Script=Han}|\p{Script=Thai}|\p{Script=Hiragana}|\p{Script=Katakana}/u
+const OTHER = /\P{ASCII}/u
 
 /** A message as one line of lower-case words, each after one space; accents go from Latin letters and stay on others. */
 export function plainLine(text: string): string {
+  if (!OTHER.test(text)) return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => ` ${word}`).join('')
   const words =
     text
       .normalize('NFKC')

@@ -13,8 +13,11 @@ const SCRIPTS: [RegExp, string][] = [
 /** Letters that Urdu writes and Arabic does not. */
 const URDU = /[ٹڈڑںےہھ]/u
 
+const OTHER = /\P{ASCII}/u
+
 /** The language that the letters of a text stand for: `latin` for Latin letters, `und` where there is no letter at all. */
 export function scriptOf(text: string): string {
+  if (!OTHER.test(text)) return /[a-z]/i.test(text) ? 'latin' : 'und'
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   const other = SCRIPTS.map(([script, language]) => ({ language, count: text.match(script)?.length ?? 0 })).sort(
     (a, b) => b.count - a.count,

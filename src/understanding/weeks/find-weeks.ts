@@ -71,14 +71,17 @@ function daysAfter(words: readonly string[], at: number): number {
   return days <= 6 ? days : 0
 }
 
+const FIGURE = /\d/
+
 /** "32w", "32wks", "20w3d", "w32", "week 32", "32+4", and "32/40" as on British notes. */
 const writtenTogether: Reader = (words, at) => {
   const word = words[at] ?? ''
-  const together =
-    /^(\d{1,2})(?:w|wk|wks|weeks?)(?:([0-6])?d?|([0-6])days?)$/.exec(word) ??
-    /^(\d{1,2})\+([0-6])$/.exec(word) ??
-    /^(\d{1,2})\/40$/.exec(word) ??
-    /^(?:w|wk|week)(\d{1,2})$/.exec(word)
+  const together = !FIGURE.test(word)
+    ? null
+    : (/^(\d{1,2})(?:w|wk|wks|weeks?)(?:([0-6])?d?|([0-6])days?)$/.exec(word) ??
+      /^(\d{1,2})\+([0-6])$/.exec(word) ??
+      /^(\d{1,2})\/40$/.exec(word) ??
+      /^(?:w|wk|week)(\d{1,2})$/.exec(word))
   if (together) {
     const days = Number(together[2] ?? together[3] ?? daysAfter(words, at + 1))
     return { weeks: Number(together[1]), days, sure: /[+/]/.test(word) || PREGNANT.has(words[at + 1] ?? '') }

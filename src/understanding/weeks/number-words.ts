@@ -1,7 +1,9 @@
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
+const SMALL = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+)
+const FIGURES = /^\d{1,4}$/
 const TENS = new Map([
   ['twenty', 20],
   ['thirty', 30],
@@ -16,9 +18,10 @@ const TENS = new Map([
  */
 export function readNumber(words: readonly string[], at: number): { value: number; length: number } | undefined {
   const word = words[at] ?? ''
-  if (/^\d{1,4}$/.test(word)) return { value: Number(word), length: 1 }
+  const small = SMALL.get(word)
+  if (small !== undefined) return { value: small, length: 1 }
   const tens = TENS.get(word)
-  const ones = SMALL.indexOf(words[tens === undefined ? at : at + 1] ?? '')
-  if (tens === undefined) return ones >= 0 ? { value: ones, length: 1 } : undefined
+  if (tens === undefined) return FIGURES.test(word) ? { value: Number(word), length: 1 } : undefined
+  const ones = SMALL.get(words[at + 1] ?? '') ?? 0
   return ones > 0 && ones < 10 ? { value: tens + ones, length: 2 } : { value: tens, length: 1 }
 }

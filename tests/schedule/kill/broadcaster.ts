@@ -39,6 +39,7 @@ async function run({ dieAt, perSecond, mornings, ...orders }: Orders): Promise<v
   const log = { info() {}, warn() {}, error: (event: object) => process.stderr.write(`${JSON.stringify(event)}\n`) }
   const timing = {
     now,
+    elapsed: () => performance.now(),
     chance: () => 0,
     pause: (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal }),
   }
