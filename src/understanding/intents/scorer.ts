@@ -89,7 +89,7 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
   const unseen = Math.log(1 + all)
   const addUp = ({ known: own, unknown }: Numbered): Scores => {
     const { starts, classAt, beyond, shared, weight, group, rarity } = postings
-    const length = Math.sqrt(own.length)
+    const length = Math.sqrt(own.length + unknown)
     const odds = new Float64Array(start.length)
     for (let place = 0; place < odds.length; place++) odds[place] = (start[place] as number) * length
     const weights = new Float64Array(GROUPS.length)
