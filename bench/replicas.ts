@@ -86,7 +86,7 @@ for (let second = 0; second < seconds; second += 1) {
       databaseUrl: server.url,
       restartPostgres: server.restart,
       chance,
-      before: takeOvers.trouble,
+      before: (killed?: number) => takeOvers.trouble(killed),
     }
     const one: Promise<void> = makeTrouble(parts).then((trouble) => {
       troubles.push(trouble)
