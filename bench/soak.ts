@@ -60,7 +60,7 @@ for (let second = 1; second <= seconds; second += 1) {
 const last = performance.now()
 while (counter.waiting() > 0 && performance.now() - last < PATIENCE) await pause(100)
 await pause(1000)
-const { ordinary, danger, ...counts } = counter.result()
+const { ordinary, danger, doubledAt: _, ...counts } = counter.result()
 const exit = await bot.stop()
 await api.close()
 

@@ -39,11 +39,13 @@ export async function freePort(): Promise<number> {
  *
  * @param folder holds its database; a new one where none is given
  * @param script another bot, which tells in the same words that it is ready
+ * @param onLine is told of every line of its log
  */
 export async function startProgram(
   settings: Record<string, string>,
   folder = newFolder(),
   script = 'src/main.ts',
+  onLine: (line: Line) => void = () => {},
 ): Promise<RunningProgram> {
   const port = settings.PORT ?? String(await freePort())
   const env = { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', DATABASE_URL: `file:${folder}/bumpback.db` }
@@ -57,6 +59,7 @@ export async function startProgram(
     createInterface({ input: program.stderr }).on('line', (text) => {
       const line: Line = text.startsWith('{') ? JSON.parse(text) : { level: 'fatal', event: text }
       log.push(line)
+      onLine(line)
       if (line.event === 'telegram.ready') resolve()
     })
   })

@@ -8,8 +8,8 @@ interface Sent {
   took?: number
 }
 
-/** Sends messages, each in a chat of its own, and counts what comes back. */
-export function createCounter(api: BotApi) {
+/** Sends messages, each in a chat of its own from `firstChat` on, and counts what comes back. */
+export function createCounter(api: BotApi, firstChat = 1) {
   const chats = new Map<number, Sent>()
   const waiting = new Set<number>()
   const ignore = api.onChange((change) => {
@@ -22,7 +22,7 @@ export function createCounter(api: BotApi) {
   })
   return {
     say(text: string, isDanger: boolean) {
-      const chat = chats.size + 1
+      const chat = chats.size + firstChat
       chats.set(chat, { at: performance.now(), isDanger, replies: 0 })
       waiting.add(chat)
       api.say({ chat, text })
@@ -38,6 +38,8 @@ export function createCounter(api: BotApi) {
         answered: all.filter(({ replies }) => replies > 0).length,
         lost: all.filter(({ replies }) => replies === 0).length,
         doubled: all.filter(({ replies }) => replies > 1).length,
+        /** When the first reply came to those who got two. */
+        doubledAt: all.flatMap((sent) => (sent.replies > 1 ? [sent.at + (sent.took ?? 0)] : [])),
         ordinary: took(false),
         danger: took(true),
       }

@@ -89,8 +89,9 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
   const unseen = Math.log(1 + all)
   const addUp = ({ known: own, unknown }: Numbered): Scores => {
     const { starts, classAt, beyond, shared, weight, group, rarity } = postings
-    const length = Math.sqrt(own.length)
-    const odds = start.map((one) => one * length)
+    const length = Math.sqrt(own.length + unknown)
+    const odds = new Float64Array(start.length)
+    for (let place = 0; place < odds.length; place++) odds[place] = (start[place] as number) * length
     const weights = new Float64Array(GROUPS.length)
     let same = 0
     let known = 0
