@@ -24,6 +24,7 @@ import { mergeCounts } from './intents/merge-counts.ts'
 import { createFeatureNumbers, type Numbered } from './intents/number-features.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
+import { termFeatures } from './intents/term-features.ts'
 import { withoutRarePairs } from './intents/without-rare-pairs.ts'
 import { createLanguageFinder, type HeardLanguage } from './languages/create-language-finder.ts'
 import type { OtherLanguage } from './languages/other-language.ts'
@@ -119,7 +120,7 @@ export function createUnderstander(
     carries: (word) => carriers.has(word),
   })
   const termsOf = createTermFinder(knowledge.terms, knownWords)
-  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
+  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termFeatures(termsOf(tokens)))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
   const examples = () => [
     ...phrases.map(({ id, tokens }) => ({ features: features(tokens), label: id })),
@@ -131,8 +132,8 @@ export function createUnderstander(
   const termNumbers = new Map(counts.features.map((feature, at) => [feature, at]))
   const withTerms = (tokens: readonly Token[]): Numbered => {
     const { known, unknown } = numbersOf(tokens)
-    const terms = termsOf(tokens)
-    const named = terms.flatMap((term) => termNumbers.get(`t:${term}`) ?? [])
+    const terms = termFeatures(termsOf(tokens))
+    const named = terms.flatMap((term) => termNumbers.get(term) ?? [])
     return { known: [...known, ...named], unknown: unknown + terms.length - named.length }
   }
   const isSign = (label: string) => /^DS\d\d$/.test(label)

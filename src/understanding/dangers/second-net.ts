@@ -16,7 +16,7 @@ const NET_SETTINGS = {
   smoothing: 1,
   tellingPower: 0.5,
   prior: 0.1,
-  weights: { ...SETTINGS.weights, term: 0 },
+  weights: { ...SETTINGS.weights, term: 0, terms: 0 },
 }
 
 /**

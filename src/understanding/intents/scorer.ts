@@ -18,7 +18,7 @@ export const SETTINGS: ScoreSettings = {
   smoothing: 0.05,
   tellingPower: 0.4,
   prior: 1,
-  weights: { word: 3, pair: 1, gram: 1, term: 4 },
+  weights: { word: 3, pair: 1, gram: 1, term: 4, terms: 1 },
 }
 
 /** What a scorer says of a message. */
