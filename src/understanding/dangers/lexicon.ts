@@ -21,10 +21,16 @@ interface Entry {
   phrase: number
 }
 
-/** The words that a word of a message is read as, and the entries that may start with them. */
+/** The phrases that start with a word: the word alone, and the longer ones by their second word. */
+interface Start {
+  alone: number[]
+  longer: Map<string, Entry[]>
+}
+
+/** The words that a word of a message is read as, and what may start with them. */
 interface Shelf {
   words: readonly string[]
-  entries: readonly Entry[]
+  starts: readonly Start[]
 }
 
 const REMEMBERED = 5000
@@ -50,7 +56,7 @@ export function createLexicon(
     const known = shelves.get(word)
     if (known) return known
     const words = mend(word).slice(0, readings)
-    const shelf = { words, entries: words.flatMap((mended) => byFirstWord.get(mended) ?? []) }
+    const shelf = { words, starts: words.flatMap((mended) => byFirstWord.get(mended) ?? []) }
     if (shelves.size >= REMEMBERED) shelves.clear()
     if (word.length <= LONGEST_REMEMBERED) shelves.set(word, shelf)
     return shelf
@@ -63,9 +69,11 @@ export function createLexicon(
     find(tokens) {
       const read = tokens.map(({ word }) => shelfOf(word))
       const hits: Hit[] = []
-      for (const [at, { entries }] of read.entries()) {
-        for (const { words, phrase } of entries)
-          if (standsAt(read, at, words)) hits.push({ phrase, from: at, to: at + words.length })
+      for (const [at, { starts }] of read.entries()) {
+        for (const { alone, longer } of starts) {
+          for (const phrase of alone) hits.push({ phrase, from: at, to: at + 1 })
+          if (longer.size > 0) addLonger(longer, read, at, hits)
+        }
       }
       return hits
     },
@@ -73,19 +81,27 @@ export function createLexicon(
 }
 
 /** The phrases by their first words. */
-function shelved(numbers: ReadonlyMap<string, number>): Map<string, Entry[]> {
-  const byFirstWord = new Map<string, Entry[]>()
+function shelved(numbers: ReadonlyMap<string, number>): Map<string, Start> {
+  const byFirstWord = new Map<string, Start>()
   for (const [text, phrase] of numbers) {
     const words = text.split(' ')
-    const first = words[0] ?? ''
-    const shelf = byFirstWord.get(first)
-    if (shelf) shelf.push({ words, phrase })
-    else byFirstWord.set(first, [{ words, phrase }])
+    const [first = '', second] = words
+    const start = byFirstWord.get(first) ?? { alone: [], longer: new Map<string, Entry[]>() }
+    if (second === undefined) start.alone.push(phrase)
+    else start.longer.set(second, [...(start.longer.get(second) ?? []), { words, phrase }])
+    byFirstWord.set(first, start)
   }
   return byFirstWord
 }
 
+/** The longer phrases that start at a place and stand there to their ends. */
+function addLonger(longer: Start['longer'], read: readonly Shelf[], at: number, hits: Hit[]): void {
+  for (const second of read[at + 1]?.words ?? [])
+    for (const { words, phrase } of longer.get(second) ?? [])
+      if (standsAt(read, at, words)) hits.push({ phrase, from: at, to: at + words.length })
+}
+
 function standsAt(read: readonly Shelf[], at: number, phrase: readonly string[]): boolean {
-  for (let i = 1; i < phrase.length; i++) if (!read[at + i]?.words.includes(phrase[i] as string)) return false
+  for (let i = 2; i < phrase.length; i++) if (!read[at + i]?.words.includes(phrase[i] as string)) return false
   return true
 }

@@ -26,12 +26,7 @@ export function splitWord(
 
 /** Whether two neighbours are one word that carries a sign, with a space too many in it ("blee ding"). */
 export function isOneWord(first: Token, second: Token, { knows, isItself, carries }: KnownWords): boolean {
-  const joined = first.word + second.word
+  if (second.start !== first.end + 1 || first.word.length + second.word.length < SHORTEST_JOINED) return false
   const strange = (word: string) => !knows(word) && !isItself(word)
-  return (
-    joined.length >= SHORTEST_JOINED &&
-    second.start === first.end + 1 &&
-    (strange(first.word) || strange(second.word)) &&
-    carries(joined)
-  )
+  return carries(first.word + second.word) && (strange(first.word) || strange(second.word))
 }
