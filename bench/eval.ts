@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { createApp } from '../src/app.ts'
-import { measureDangers } from './measure/measure-dangers.ts'
+import { type DangerCases, measureDangers } from './measure/measure-dangers.ts'
 import { type EndingCard, measureEndings } from './measure/measure-endings.ts'
 import { measureFolds } from './measure/measure-folds.ts'
 import { type IntentCard, measureIntents } from './measure/measure-intents.ts'
@@ -31,9 +31,12 @@ const bars = z
   .parse(read('content/facts/bars.yaml'))
 const texts = z.array(z.string())
 const casesSchema = z.strictObject({ must: z.record(z.string(), texts), calm: texts, denied: texts })
+const LOTS = ['tests/held-out/dangers.yaml', 'tests/held-out/dangers-second-lot.yaml']
+const lots = LOTS.filter((lot) => existsSync(new URL(`../${lot}`, import.meta.url))).map((lot) =>
+  casesSchema.parse(read(lot)),
+)
+const cases = lots.length > 0 ? together(lots) : undefined
 const FOLDS = 5
-const CASES = 'tests/held-out/dangers.yaml'
-const cases = existsSync(new URL(`../${CASES}`, import.meta.url)) ? casesSchema.parse(read(CASES)) : undefined
 
 const { understander, library } = createApp(Date.now)
 const dangers = cases ? Object.keys(NOISES).map((noise) => measureDangers(understander, cases, noise)) : []
@@ -66,12 +69,19 @@ else print()
 process.exitCode = failed.length > 0 ? 1 : 0
 
 function print() {
-  if (!cases) console.log(`There are no held-out danger messages (${CASES}): danger signs are not measured here.`)
+  if (!cases)
+    console.log(`There are no held-out danger messages (${LOTS.join(', ')}): danger signs are not measured here.`)
   else console.log('Danger signs on held-out messages')
   for (const { noise, recall, overEscalation, deniedEscalated } of dangers)
     console.log(
       `  ${noise.padEnd(5)} recall ${shareText(recall)}  over-escalation ${shareText(overEscalation)}  denied escalated ${shareText(deniedEscalated)}`,
     )
+  for (const [at, lot] of lots.entries()) {
+    const { recall, overEscalation, deniedEscalated } = measureDangers(understander, lot, 'none')
+    console.log(
+      `  lot ${at + 1} recall ${shareText(recall)}  over-escalation ${shareText(overEscalation)}  denied escalated ${shareText(deniedEscalated)}`,
+    )
+  }
   console.log(
     Object.entries(plain?.bySign ?? {})
       .map(([sign, share]) => `  ${sign} ${shareText(share)}`)
@@ -101,4 +111,14 @@ function print() {
     )
   for (const { meant, taken, times } of clean.confusions) console.log(`  ${meant} taken for ${taken}: ${times}`)
   for (const line of failed) console.log(`FAILED: ${line}`)
+}
+
+/** Several lots as one. */
+function together(all: readonly DangerCases[]): DangerCases {
+  const signs = [...new Set(all.flatMap(({ must }) => Object.keys(must)))].sort()
+  return {
+    must: Object.fromEntries(signs.map((sign) => [sign, all.flatMap(({ must }) => must[sign] ?? [])])),
+    calm: all.flatMap(({ calm }) => calm),
+    denied: all.flatMap(({ denied }) => denied),
+  }
 }

@@ -4,7 +4,7 @@ import { createBotApi } from '../src/preview/bot-api.ts'
 import { pick } from './fuzz/strange-text.ts'
 import { seeded } from './measure/noises.ts'
 import { countTips } from './replicas/count-tips.ts'
-import { openHandOver } from './replicas/hand-over.ts'
+import { createHandOver, WEBHOOK } from './replicas/hand-over.ts'
 import { printRun } from './replicas/print-run.ts'
 import { createReplica, type Replica } from './replicas/replica.ts'
 import { signUp, whyNothing } from './replicas/sign-up.ts'
@@ -42,13 +42,15 @@ const DANGERS = ['I am bleeding', 'my waters broke', 'baby is not moving today']
 const PATIENCE = 120_000
 /** Where no tip has come for so long none will, in milliseconds. */
 const QUIET = 20_000
+const TICK = 20
 
 const token = '4242:replicas'
 const dataKey = Buffer.alloc(32, 7)
 const server = await ownPostgres()
 const api = await createBotApi({ token })
 const targets: string[] = []
-const handOver = await openHandOver(targets)
+const secret = 'for-the-bench-only'
+const handOver = createHandOver({ targets, secret })
 const takeOvers = createTakeOvers()
 const told: Record<string, number> = {}
 const settings = {
@@ -56,7 +58,8 @@ const settings = {
   TELEGRAM_API_ROOT: api.url,
   DATA_KEY: dataKey.toString('base64'),
   DATABASE_URL: server.url,
-  WEBHOOK_URL: handOver.url,
+  WEBHOOK_URL: WEBHOOK,
+  WEBHOOK_SECRET: secret,
   TIPS_PER_SECOND: String(Math.min(1_000, Math.ceil((1.5 * subscribers) / seconds))),
 }
 const replicas: Replica[] = []
@@ -72,33 +75,31 @@ await Promise.all(replicas.map((replica) => replica.start()))
 const begin = Date.now()
 await signUp({ databaseUrl: server.url, dataKey, count: subscribers, from: begin, until: begin + seconds * 1000 })
 const tips = countTips(api, subscribers)
-const counter = createCounter(api, subscribers + 1)
+const counter = createCounter(api, subscribers + 1, (said) => {
+  api.meet(said.chat)
+  handOver.say(said)
+})
 
 const troubles: Trouble[] = []
 const underway = new Set<Promise<void>>()
 const started = performance.now()
-let nextTrouble = Number(values.every)
-for (let second = 0; second < seconds; second += 1) {
-  if (second >= nextTrouble && second < seconds - 1) {
-    nextTrouble += Number(values.every) * (0.5 + chance())
-    const parts = {
-      replicas,
-      databaseUrl: server.url,
-      restartPostgres: server.restart,
-      chance,
-      before: takeOvers.trouble,
-    }
-    const one: Promise<void> = makeTrouble(parts).then((trouble) => {
-      troubles.push(trouble)
-      underway.delete(one)
-    })
-    underway.add(one)
-  }
-  for (let count = 0; count < rate; count += 1) {
+const elapsed = () => (performance.now() - started) / 1000
+let said = 0
+for (let nextTrouble = Number(values.every); elapsed() < seconds; await pause(TICK)) {
+  while (said < elapsed() * rate) {
+    said += 1
     const isDanger = chance() < 0.05
     counter.say(pick(isDanger ? DANGERS : QUESTIONS, chance), isDanger)
-    await pause(Math.max(0, (second + count / rate) * 1000 - (performance.now() - started)))
   }
+  if (elapsed() < nextTrouble) continue
+  nextTrouble += Number(values.every) * (0.5 + chance())
+  const before = (killed?: number) => takeOvers.trouble(killed)
+  const parts = { replicas, databaseUrl: server.url, restartPostgres: server.restart, chance, before }
+  const one: Promise<void> = makeTrouble(parts).then((trouble) => {
+    troubles.push(trouble)
+    underway.delete(one)
+  })
+  underway.add(one)
 }
 await Promise.all(underway)
 await Promise.all(replicas.filter((replica) => !replica.isUp()).map(startAgain))
@@ -109,7 +110,6 @@ const closing = performance.now() - last
 await pause(1_000)
 const codes = await Promise.all(replicas.map((replica) => replica.stop()))
 const missing = await whyNothing(tips.missing(), server.url, dataKey)
-handOver.close()
 await api.close()
 await server.stop()
 

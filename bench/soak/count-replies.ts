@@ -1,5 +1,10 @@
 import type { BotApi } from '../../src/preview/bot-api.ts'
 
+interface Said {
+  chat: number
+  text: string
+}
+
 interface Sent {
   at: number
   isDanger: boolean
@@ -8,8 +13,12 @@ interface Sent {
   took?: number
 }
 
-/** Sends messages, each in a chat of its own from `firstChat` on, and counts what comes back. */
-export function createCounter(api: BotApi, firstChat = 1) {
+/**
+ * Sends messages, each in a chat of its own from `firstChat` on, and counts what comes back.
+ *
+ * @param say brings them to the bot in another way than the Bot API does
+ */
+export function createCounter(api: BotApi, firstChat = 1, say: (said: Said) => void = (said) => api.say(said)) {
   const chats = new Map<number, Sent>()
   const waiting = new Set<number>()
   const ignore = api.onChange((change) => {
@@ -25,7 +34,7 @@ export function createCounter(api: BotApi, firstChat = 1) {
       const chat = chats.size + firstChat
       chats.set(chat, { at: performance.now(), isDanger, replies: 0 })
       waiting.add(chat)
-      api.say({ chat, text })
+      say({ chat, text })
     },
     waiting: () => waiting.size,
     ignore,

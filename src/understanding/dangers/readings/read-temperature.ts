@@ -18,7 +18,7 @@ const POINTLESS = /^(3[4-9]|4[0-2]|9[3-9]|10[0-8])(\d)$/
 function degreesAt(words: readonly string[], at: number) {
   const word = words[at] ?? ''
   const hot = isNear(words, at, HEAT, 5, 2)
-  const [, whole, tenth] = hot ? (POINTLESS.exec(word) ?? []) : []
+  const [, whole, tenth] = hot || isNear(words, at, HEAT, 0, 5) ? (POINTLESS.exec(word) ?? []) : []
   if (whole !== undefined) return { value: Number(`${whole}.${tenth}`), next: at + 1, named: true, exact: true }
   const [, number, unit] = /^(\d{2,3}(?:[.,]\d{1,2})?)(c|f)?$/.exec(word) ?? []
   const spoken = number === undefined && hot ? readNumber(words, at) : undefined
