@@ -94,7 +94,7 @@ for (let nextTrouble = Number(values.every); elapsed() < seconds; await pause(TI
   }
   if (elapsed() < nextTrouble) continue
   nextTrouble += Number(values.every) * (0.5 + chance())
-  const before = takeOvers.trouble
+  const before = (killed?: number) => takeOvers.trouble(killed)
   const parts = { replicas, databaseUrl: server.url, restartPostgres: server.restart, chance, before }
   const one: Promise<void> = makeTrouble(parts).then((trouble) => {
     troubles.push(trouble)

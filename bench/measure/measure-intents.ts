@@ -14,7 +14,7 @@ export interface IntentCard {
   confusions: { meant: string; taken: string; times: number }[]
 }
 
-interface Result {
+export interface IntentResult {
   meant: string
   taken: string
   confidence: number
@@ -24,23 +24,37 @@ const BINS = 10
 
 /** What the classifier does with phrases that it was never trained on. */
 export function measureIntents(
-  { understand }: Pick<Understander, 'understand'>,
+  understander: Pick<Understander, 'understand'>,
   intents: readonly Intent[],
   noise: string,
 ): IntentCard {
+  return intentCard(readHeldOut(understander, intents, noise), noise)
+}
+
+/** What every held-out phrase is taken for. */
+export function readHeldOut(
+  { understand }: Pick<Understander, 'understand'>,
+  intents: readonly Pick<Intent, 'id' | 'heldOut'>[],
+  noise: string,
+): IntentResult[] {
   const chance = seeded(7)
-  const results = intents.flatMap(({ id, heldOut }) =>
-    heldOut.map((text): Result => {
+  return intents.flatMap(({ id, heldOut }) =>
+    heldOut.map((text): IntentResult => {
       const best = understand((NOISES[noise] ?? ((same: string) => same))(text, chance)).questions[0]?.guesses[0]
       return { meant: id, taken: best?.intent ?? '-', confidence: best?.confidence ?? 0 }
     }),
   )
-  const byIntent = Object.fromEntries(intents.map(({ id }) => [id, scoresOf(id, results)]))
+}
+
+/** The figures of what was read. */
+export function intentCard(results: readonly IntentResult[], noise: string): IntentCard {
+  const ids = [...new Set(results.map(({ meant }) => meant))]
+  const byIntent = Object.fromEntries(ids.map((id) => [id, scoresOf(id, results)]))
   const bins = binsOf(results)
   return {
     noise,
     accuracy: wilson(results.filter(({ meant, taken }) => meant === taken).length, results.length),
-    macroF1: Object.values(byIntent).reduce((sum, { f1 }) => sum + f1, 0) / intents.length,
+    macroF1: Object.values(byIntent).reduce((sum, { f1 }) => sum + f1, 0) / ids.length,
     calibrationError: bins.reduce((sum, { said, was, of }) => sum + (Math.abs(said - was) * of) / results.length, 0),
     bins,
     byIntent,
@@ -48,7 +62,7 @@ export function measureIntents(
   }
 }
 
-function scoresOf(id: string, results: readonly Result[]) {
+function scoresOf(id: string, results: readonly IntentResult[]) {
   const right = results.filter(({ meant, taken }) => meant === id && taken === id).length
   const of = results.filter(({ meant }) => meant === id).length
   const taken = results.filter((result) => result.taken === id).length
@@ -56,7 +70,7 @@ function scoresOf(id: string, results: readonly Result[]) {
   return { recall, precision, f1: recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0, of }
 }
 
-function binsOf(results: readonly Result[]): IntentCard['bins'] {
+function binsOf(results: readonly IntentResult[]): IntentCard['bins'] {
   return Array.from({ length: BINS }, (_, at) => {
     const own = results.filter(({ confidence }) => Math.min(BINS - 1, Math.floor(confidence * BINS)) === at)
     const mean = (values: number[]) => (values.length ? values.reduce((a, b) => a + b, 0) / values.length : 0)
@@ -65,7 +79,7 @@ function binsOf(results: readonly Result[]): IntentCard['bins'] {
   })
 }
 
-function confusionsOf(results: readonly Result[]): IntentCard['confusions'] {
+function confusionsOf(results: readonly IntentResult[]): IntentCard['confusions'] {
   const pairs = new Map<string, number>()
   for (const { meant, taken } of results)
     if (meant !== taken) pairs.set(`${meant} ${taken}`, (pairs.get(`${meant} ${taken}`) ?? 0) + 1)

@@ -1,5 +1,6 @@
 import { featuresOf } from '../../src/understanding/intents/features.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
+import { createFeatureNumbers } from '../../src/understanding/intents/number-features.ts'
 import { createScorer } from '../../src/understanding/intents/scorer.ts'
 import { withoutRarePairs } from '../../src/understanding/intents/without-rare-pairs.ts'
 import { createTokenReader } from '../../src/understanding/text/create-token-reader.ts'
@@ -12,16 +13,16 @@ const meanOf = (odds: Float64Array) => odds.reduce((sum, one) => sum + one, 0) /
 
 /** Our classifier, without what only Bumpback's data has: no terms, no weeks, no known phrases. */
 export function ours(spelling: Spelling): Candidate {
-  const tokensOf = createTokenReader(spelling, () => true)
+  const tokensOf = createTokenReader(spelling, { knows: () => true, isItself: () => true, carries: () => false })
   const read = (text: string) => featuresOf(tokensOf(text))
   return {
     name: 'bumpback, naive Bayes on natural',
     async train(examples) {
-      const scorer = createScorer(
-        learn(withoutRarePairs(examples.map(({ text, label }) => ({ features: read(text), label })))),
-      )
+      const counts = learn(withoutRarePairs(examples.map(({ text, label }) => ({ features: read(text), label }))))
+      const scorer = createScorer(counts)
+      const numbersOf = createFeatureNumbers(counts.features)
       return (text) => {
-        const { odds, seen } = scorer.score(read(text))
+        const { odds, seen } = scorer.scoreNumbered(numbersOf(tokensOf(text)))
         const best = odds.reduce((top, one, at) => (one > (odds[top] ?? 0) ? at : top), 0)
         return { label: scorer.classes[best] ?? '', inScope: (odds[best] ?? 0) - meanOf(odds) + SEEN_COUNTS * seen }
       }

@@ -18,7 +18,7 @@ interface Sent {
  *
  * @param say brings them to the bot in another way than the Bot API does
  */
-export function createCounter(api: BotApi, firstChat = 1, say: (said: Said) => void = api.say) {
+export function createCounter(api: BotApi, firstChat = 1, say: (said: Said) => void = (said) => api.say(said)) {
   const chats = new Map<number, Sent>()
   const waiting = new Set<number>()
   const ignore = api.onChange((change) => {

@@ -1,3 +1,4 @@
+import { compose } from '../answering/compose.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText } from '../answering/seek-care.ts'
@@ -30,20 +31,28 @@ export interface Conversation {
  * that step and never the seek-care reply.
  */
 export function createConversation(parts: ConversationParts): Conversation {
-  const { now, log, events } = parts
+  const { now } = parts
   return {
     fromTeam: (reply) => forwardTeamReply(reply, parts),
     async hear(incoming) {
       const started = now()
-      const { reply, heard } = await replyOrApology(incoming, parts)
-      const { kind, seekCare, answer } = reply
-      const ms = now() - started
-      log.info({ event: 'message.answered', kind, seekCare, answer, ms })
-      const signs = seekCare === 'full' ? (heard?.dangers ?? []).filter(escalates) : []
-      const named = signs.map(({ sign, level }) => ({ sign, level }))
-      events?.answered({ kind, intent: intentOf(incoming, heard), signs: named, ms })
-      return reply
+      const outcome = await replyOrApology(incoming, parts)
+      tell(incoming, outcome, now() - started, parts)
+      return outcome.reply
     },
+  }
+}
+
+/** Tells the log and whoever counts. Her reply does not hang on either. */
+function tell(incoming: Incoming, { reply, heard }: Outcome, ms: number, { log, events }: ConversationParts): void {
+  const { kind, seekCare, answer } = reply
+  const signs = seekCare === 'full' ? (heard?.dangers ?? []).filter(escalates) : []
+  const named = signs.map(({ sign, level }) => ({ sign, level }))
+  try {
+    log.info({ event: 'message.answered', kind, seekCare, answer, ms })
+    events?.answered({ kind, intent: intentOf(incoming, heard), signs: named, ms })
+  } catch (error) {
+    log.error({ event: 'message.uncounted', reason: (error as Error).name })
   }
 }
 
@@ -59,10 +68,23 @@ async function replyOrApology(incoming: Incoming, parts: ConversationParts): Pro
     return { ...rest, reply: inPlace(withHome(reply, parts.shelf), incoming) }
   } catch (error) {
     parts.log.error({ event: 'message.failed', reason: (error as Error).name })
-    const apology = fixedText('apology', parts.shelf, { weeks: null, country: parts.defaultCountry })
-    return { reply: plainReply('fallback', apology) }
+    return seekCareAnyway(incoming, parts) ?? { reply: apologyOf(parts) }
   }
 }
+
+/** The seek-care reply from the words alone, for when everything else has failed; none where they name no danger. */
+function seekCareAnyway(incoming: Incoming, { understand, shelf, defaultCountry }: ConversationParts) {
+  try {
+    const heard = understand(splitCommand(incoming.text ?? '').text)
+    const mother = { weeks: null, country: defaultCountry }
+    return heard.dangers.some(escalates) ? { reply: compose(heard, shelf, mother), heard } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const apologyOf = ({ shelf, defaultCountry }: ConversationParts) =>
+  plainReply('fallback', fixedText('apology', shelf, { weeks: null, country: defaultCountry }))
 
 async function outcome(incoming: Incoming, parts: ConversationParts): Promise<Outcome> {
   const { command, text } = splitCommand(incoming.text ?? '')

@@ -7,6 +7,7 @@ import { createMentionFinder } from './dangers/find-mentions.ts'
 import type { Mention } from './dangers/mention.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
 import { createSecondNet } from './dangers/second-net.ts'
+import { wordsOf } from './dangers/words-of.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
 import type { DateWords } from './dates/date-words.ts'
 import { createDatingReader } from './dates/read-dating.ts'
@@ -23,8 +24,9 @@ import { mergeCounts } from './intents/merge-counts.ts'
 import { createFeatureNumbers, type Numbered } from './intents/number-features.ts'
 import { createScorer, type Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
+import { termFeatures } from './intents/term-features.ts'
 import { withoutRarePairs } from './intents/without-rare-pairs.ts'
-import { createLanguageFinder } from './languages/create-language-finder.ts'
+import { createLanguageFinder, type HeardLanguage } from './languages/create-language-finder.ts'
 import type { OtherLanguage } from './languages/other-language.ts'
 import type { Signals } from './signal.ts'
 import { createTokenReader } from './text/create-token-reader.ts'
@@ -78,13 +80,15 @@ const doubted = (question: Question): Question =>
 /** The class of what sounds like danger and is none, beside the intents and the signs. */
 const HARMLESS = 'harmless'
 
-const orEmpty = (make: () => Question[]): Question[] => {
+/** What a message says beside danger: where finding it out fails, it says nothing, and the danger signs stand. */
+function orElse<T>(otherwise: T, make: () => T): T {
   try {
     return make()
   } catch {
-    return []
+    return otherwise
   }
 }
+const NO_LANGUAGE: HeardLanguage = { language: 'en', signs: [] }
 
 /**
  * Trains and compiles everything once; takes about a second.
@@ -106,9 +110,17 @@ export function createUnderstander(
   ]
   const rules = compileRules(wordings, concepts, negation, themselves, seen)
   const endings = createEndingFinder(knowledge.endings, negation, themselves, seen)
-  const read = createTokenReader(spelling, (word) => rules.lexicon.knows(word) || endings.knows(word))
+  const carriers = new Set(
+    Object.keys(concepts).flatMap((name) => (concepts[name]?.carries ? wordsOf(name, concepts) : [])),
+  )
+  const english = new Set(themselves)
+  const read = createTokenReader(spelling, {
+    knows: (word) => rules.lexicon.knows(word) || endings.knows(word),
+    isItself: (word) => english.has(word),
+    carries: (word) => carriers.has(word),
+  })
   const termsOf = createTermFinder(knowledge.terms, knownWords)
-  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termsOf(tokens).map((term) => `t:${term}`))
+  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termFeatures(termsOf(tokens)))
   const phrases = asked.map(({ id, say }) => ({ id, tokens: read(say) }))
   const examples = () => [
     ...phrases.map(({ id, tokens }) => ({ features: features(tokens), label: id })),
@@ -120,15 +132,14 @@ export function createUnderstander(
   const termNumbers = new Map(counts.features.map((feature, at) => [feature, at]))
   const withTerms = (tokens: readonly Token[]): Numbered => {
     const { known, unknown } = numbersOf(tokens)
-    const terms = termsOf(tokens)
-    const named = terms.flatMap((term) => termNumbers.get(`t:${term}`) ?? [])
+    const terms = termFeatures(termsOf(tokens))
+    const named = terms.flatMap((term) => termNumbers.get(term) ?? [])
     return { known: [...known, ...named], unknown: unknown + terms.length - named.length }
   }
   const isSign = (label: string) => /^DS\d\d$/.test(label)
   const scorer = createScorer(mergeCounts(counts, (label) => (isSign(label) || label === HARMLESS ? undefined : label)))
   const classify = withKnownPhrases(createClassifier(scorer, withTerms, calibration), phrases)
   const findMentions = createMentionFinder(rules)
-  const english = new Set(themselves)
   const findFollowUp = createFollowUpFinder(knowledge.followUps)
   const readDating = createDatingReader(knowledge.dateWords)
   const findLanguage = createLanguageFinder(knowledge.otherLanguages, (word) => english.has(word))
@@ -143,23 +154,23 @@ export function createUnderstander(
     calibration,
     understand(text, known) {
       const tokens = read(text)
-      const named = findWeeks(tokens)
+      const named = orElse(null, () => findWeeks(tokens))
       const weeks = named?.isPossible ? named.weeks : null
       const found = findMentions(tokens)
-      const followUp = findFollowUp(tokens, weeks)
-      const { language, signs: foreign } = findLanguage(text)
+      const followUp = orElse(null, () => findFollowUp(tokens, weeks))
+      const { language, signs: foreign } = orElse(NO_LANGUAGE, () => findLanguage(text))
       const questions =
         followUp === 'tells-week'
           ? [TELLS_WEEK]
-          : orEmpty(() => splitQuestions(tokens, weeks, classify, knowledge.followUps))
+          : orElse([], () => splitQuestions(tokens, weeks, classify, knowledge.followUps))
       const mentions = found.mentions.concat(foreign.map((sign) => mentionOf(sign, tokens.length)))
       const dangers = findDangers({ ...found, mentions }, tokens, weeks ?? known?.weeks ?? null)
-      const ending = endings.find(tokens, dangers.length > 0 ? [] : questions)
+      const ending = orElse(null, () => endings.find(tokens, dangers.length > 0 ? [] : questions))
       return {
         dangers,
         weeks,
         week: named,
-        dating: readDating(text) ?? null,
+        dating: orElse(null, () => readDating(text) ?? null),
         questions: ending === null ? questions.map(doubted) : questions,
         ending,
         followUp,

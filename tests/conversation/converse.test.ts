@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createConversation } from '../../src/conversation/converse.ts'
+import type { ConversationParts } from '../../src/conversation/parts.ts'
 import type { ProfileStore } from '../../src/conversation/profile-store.ts'
 import { NOW, theApp } from '../helpers/the-app.ts'
 import { openTalk } from './open-talk.ts'
@@ -12,6 +13,17 @@ const never = () => new Promise<never>(() => {})
 const hanging: ProfileStore = { ...broken, find: never, save: never }
 const quiet = { info() {}, error() {} }
 
+/** The parts of a talk whose store is broken. */
+const parts = (): ConversationParts => ({
+  understand: theApp().understander.understand,
+  shelf: theApp().library.shelf,
+  store: broken,
+  now: () => NOW,
+  log: quiet,
+  defaultCountry: null,
+  patience: 5,
+})
+
 describe('a failure', () => {
   it('of the store costs her neither the seek-care reply nor an answer', async () => {
     const { says } = await openTalk({ store: broken })
@@ -20,16 +32,7 @@ describe('a failure', () => {
   })
 
   it('of a store that hangs costs her no more than the patience', async () => {
-    const { understander, library } = theApp()
-    const { hear } = createConversation({
-      understand: understander.understand,
-      shelf: library.shelf,
-      store: hanging,
-      now: () => NOW,
-      log: quiet,
-      defaultCountry: null,
-      patience: 5,
-    })
+    const { hear } = createConversation({ ...parts(), store: hanging })
     expect((await hear({ chat: '1', text: 'my waters broke' })).seekCare).toBe('full')
   })
 
@@ -47,20 +50,47 @@ describe('a failure', () => {
     expect(kept).toMatchObject({ ...profile, escalatedAt: NOW })
   })
 
+  it('of the counting costs her no reply', async () => {
+    const { hear } = createConversation({
+      ...parts(),
+      events: {
+        answered() {
+          throw new Error('no room')
+        },
+      },
+    })
+    expect((await hear({ chat: '1', text: 'I am bleeding' })).seekCare).toBe('full')
+    expect((await hear({ chat: '1', text: 'hello' })).bubbles).not.toEqual([])
+  })
+
+  it('of the limit, at once or later, costs her no seek-care reply', async () => {
+    const fail = () => {
+      throw new Error('gone')
+    }
+    for (const roomFor of [fail, refuse]) {
+      const { hear } = createConversation({ ...parts(), roomFor })
+      expect((await hear({ chat: '1', text: 'my waters broke' })).seekCare).toBe('full')
+    }
+  })
+
+  it('of a step behind the danger signs costs her no seek-care reply', async () => {
+    const pending = {
+      drop() {
+        throw new Error('lost')
+      },
+    }
+    const { hear } = createConversation({
+      ...parts(),
+      feedback: { pending } as unknown as NonNullable<ConversationParts['feedback']>,
+    })
+    expect((await hear({ chat: '1', text: 'I am bleeding' })).seekCare).toBe('full')
+  })
+
   it('of everything gives a calm word with the emergency line', async () => {
-    const { library } = theApp()
     const understand = () => {
       throw new Error('boom')
     }
-    const { hear } = createConversation({
-      understand,
-      shelf: library.shelf,
-      store: broken,
-      now: () => NOW,
-      log: quiet,
-      defaultCountry: 'GB',
-      patience: 5,
-    })
+    const { hear } = createConversation({ ...parts(), understand, defaultCountry: 'GB' })
     expect((await hear({ chat: '1', text: 'hello' })).bubbles[0]?.text).toContain('999')
   })
 })

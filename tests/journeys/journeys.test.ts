@@ -41,7 +41,7 @@ describe('a talk', () => {
       if (reads) expect(reply.bubbles.map(({ text }) => text).join('\n')).toContain(reads)
       const presses = reply.bubbles.flatMap(({ buttons }) => buttons.flat().map((button) => button.press))
       if (offers) expect(presses).toContain(offers)
-      if (kind === 'choices') expect(presses.length).toBeLessThanOrEqual(5)
+      if (kind === 'choices') expect(presses.length).toBeLessThanOrEqual(6)
       if (lacks) expect(reply.bubbles.map(({ text }) => text).join('\n')).not.toContain(lacks)
     }
   })

@@ -46,3 +46,30 @@ describe('a denied sign', () => {
     },
   )
 })
+
+describe('a denial in a list or an answer', () => {
+  it.each([
+    'midwife asked about headaches and blurry eyes, i have neither, just back ache',
+    'bleeding no, pain no, just stiff',
+    '20 weeks no complications no bleeding want to start pilates',
+    'didnt faint, just a hot day',
+    'they checked me for preeclampsia and it was negative',
+    'i was bleeding in my first pregnancy 5 years ago but nothing this time',
+    'no tightenings, no pressure, baby moving like mad',
+  ])('does not escalate: %s', (text) => {
+    expect(escalated(text)).toBe(false)
+  })
+
+  it.each([
+    'bleeding yes, pain no',
+    'fever no, bleeding yes',
+    'is it bleeding or no',
+    'no cramps no pain but bleeding',
+    'not a day goes without bleeding',
+    'in my last pregnancy it was fine, this time i am bleeding',
+    'no kicks, no movement',
+    'i have had none since noon but now the bleeding started again',
+  ])('hides nothing beside it: %s', (text) => {
+    expect(escalated(text)).toBe(true)
+  })
+})

@@ -8,12 +8,19 @@ const signsOf = (text: string, weeks?: number) =>
     .map(({ sign, level }) => `${sign}${level}`)
 
 describe('the numbers of a message', () => {
-  it.each(['temp 38', '38.2', 'my temperature is 38.5C', '101f', 'temperature of 101.2', '39 degrees'])(
-    '%s is a fever',
-    (text) => {
-      expect(signsOf(text)).toContain('DS16S')
-    },
-  )
+  it.each([
+    'temp 38',
+    '38.2',
+    'my temperature is 38.5C',
+    '101f',
+    'temperature of 101.2',
+    '39 degrees',
+    'temp reading thirty nine',
+    'thermometer says 387',
+    '1018 on the ear thermometer',
+  ])('%s is a fever', (text) => {
+    expect(signsOf(text)).toContain('DS16S')
+  })
 
   it.each(['38 weeks', '38+2', 'w38', 'temp 36.6', '37.2 degrees', '98.6f', 'size 38 shoes'])('%s is none', (text) => {
     expect(signsOf(text)).toEqual([])
@@ -23,12 +30,15 @@ describe('the numbers of a message', () => {
     ['bp 150/95', 'DS43S'],
     ['blood pressure 165 over 112', 'DS43E'],
     ['bp 162/104', 'DS43E'],
+    ['the nurse got one sixty over a hundred', 'DS43E'],
+    ['one forty five over ninety five', 'DS43S'],
   ])('%s is %s', (text, sign) => {
     expect(signsOf(text)).toContain(sign)
   })
 
-  it('110/70 is no high pressure', () => {
+  it('110/70 is no high pressure, in figures or in words', () => {
     expect(signsOf('my blood pressure is 110/70')).toEqual([])
+    expect(signsOf('my blood pressure is one ten over seventy')).toEqual([])
   })
 
   it('pains at intervals are early labour before week 37, and where the week is unknown', () => {

@@ -14,6 +14,7 @@ export const NEGATION_LISTS = [
   'subjects',
   'elsewhere',
   'now',
+  'notNow',
 ] as const
 type List = (typeof NEGATION_LISTS)[number]
 /** The number of each list's item. */
@@ -60,9 +61,16 @@ function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
   while (first > 0 && at - first < LONGEST_CLAUSE && tokens[first - 1]?.clause === clause) first--
   for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.clause === clause; i++)
     if (marks.has('undone', i)) return false
-  const asks = word === 'not' && at - first <= 2 && marks.has('questions', first) && !marks.has('light', at + 1)
+  // "did not faint" without anybody in it is a note, not a question.
+  const isNote = tokens[at - 1]?.word === 'did' && !marks.has('subjects', at + 1)
+  const asks =
+    word === 'not' && at - first <= 2 && marks.has('questions', first) && !marks.has('light', at + 1) && !isNote
   return !asks
 }
+
+/** "no complications no bleeding": each "no" of such a list has its own object. */
+const isList = (tokens: readonly Token[], at: number, next: number) =>
+  tokens[at]?.word === 'no' && tokens[next]?.word === 'no'
 
 /**
  * Marks what one negator reaches: to the end of its clause at most, over few words that are not light, and not past the
@@ -79,24 +87,36 @@ function reach(
   let named = false
   for (let i = at + 1; i < tokens.length && i <= at + FARTHEST; i++) {
     if (tokens[i]?.clause !== tokens[at]?.clause || marks.has('ends', i)) return
-    if (named && marks.has('negators', i)) return
+    if (marks.has('negators', i) && (named || (heavy > 0 && isList(tokens, at, i)))) return
     count[i] = CONTINUES.has(tokens[at]?.word ?? '') ? 1 : (count[i] ?? 0) + 1
     named ||= isConcept(i)
     if (!isConcept(i) && !marks.has('light', i) && ++heavy > HEAVY_WORDS) return
   }
 }
 
-/** "Any fever? Nope." and "bleeding - no": a short question or name, and "no" as a clause of its own. */
+const clauseStart = (tokens: readonly Token[], at: number) => {
+  let first = at
+  while (first > 0 && tokens[first - 1]?.clause === tokens[at]?.clause) first--
+  return first
+}
+
+/**
+ * What is answered with a "no" at the end of a clause: "Any fever? Nope.", "bleeding - no" and "fever no", each a short
+ * question or name, and the whole sentence before "I have neither".
+ */
 function* answeredNo(tokens: readonly Token[], marks: Marks): Generator<number> {
   for (let at = 1; at < tokens.length; at++) {
-    const { word, clause } = tokens[at] as Token
-    const alone = tokens[at - 1]?.clause !== clause && tokens[at + 1]?.clause !== clause
-    if (!alone || !ANSWERS.has(word)) continue
-    const named = tokens[at - 1]?.clause
-    let first = at
-    while (first > 0 && tokens[first - 1]?.clause === named) first--
-    if (at - first > LONGEST_NAME || tokens.slice(first, at).some((_, i) => marks.has('subjects', first + i))) continue
-    for (let i = first; i < at; i++) yield i
+    const { word, clause, sentence } = tokens[at] as Token
+    if (!ANSWERS.has(word) || tokens[at + 1]?.clause === clause) continue
+    const first = clauseStart(tokens, at)
+    const own = tokens.slice(first, at).map((_, i) => first + i)
+    const isFull = own.length > 0 && own.every((i) => marks.has('light', i) || marks.has('subjects', i))
+    if (isFull) for (let i = first - 1; tokens[i]?.sentence === sentence; i--) yield i
+    const from = own.length > 0 ? first : clauseStart(tokens, at - 1)
+    const to = own.length > 0 ? at : first
+    const isName = !isFull && to - from <= LONGEST_NAME && tokens[at - 1]?.word !== 'or'
+    const named = tokens.slice(from, to).map((_, i) => from + i)
+    if (isName && !named.some((i) => marks.has('subjects', i) || marks.has('negators', i))) yield* named
   }
 }
 
@@ -148,7 +168,9 @@ function deniedTokens(
 
 /** Tokens of a sentence that speaks of another pregnancy or person, and not of now. */
 function* elsewhereTokens(tokens: readonly Token[], marks: Marks): Generator<number> {
-  const now = new Set(tokens.flatMap(({ sentence }, at) => (marks.has('now', at) ? [sentence] : [])))
+  const now = new Set(
+    tokens.flatMap(({ sentence }, at) => (marks.has('now', at) && !marks.has('notNow', at) ? [sentence] : [])),
+  )
   const elsewhere = new Set(
     tokens.flatMap(({ clause, sentence }, at) => (marks.has('elsewhere', at) && !now.has(sentence) ? [clause] : [])),
   )

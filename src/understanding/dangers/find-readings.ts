@@ -8,7 +8,7 @@ import type { Reading } from './readings/reading.ts'
 
 const READERS = [readTemperature, readPressure, readInterval, readPulse, readPads, readTablets]
 const MAY_START =
-  /^(?:\d.*|pads?|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty)$/
+  /^(?:\d.*|pads?|a|hundred|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|fou?rty|(?:fif|six|seven|eigh|nine)ty)$/
 
 /** Every reading that the numbers of a message give, and at which token. */
 export function findReadings(tokens: readonly Token[]): { reading: Reading; at: number }[] {

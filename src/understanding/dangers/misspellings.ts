@@ -34,7 +34,7 @@ export function edits(a: string, b: string): number {
 }
 
 const inOrder = (word: string) => word.split('').sort().join('')
-const sameLetters = (a: string, b: string) => a.length === b.length && inOrder(a) === inOrder(b)
+export const sameLetters = (a: string, b: string) => a.length === b.length && inOrder(a) === inOrder(b)
 
 const reach = (word: string) => (word.length >= TWO_EDITS_FROM ? 2 : 1)
 

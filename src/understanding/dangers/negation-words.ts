@@ -23,6 +23,8 @@ export const negationSchema = z.strictObject({
   /** Phrases that place a sign in another pregnancy or person, and the words that bring it back to now. */
   elsewhere: phrases,
   now: phrases,
+  /** Phrases in which such a word says that there is nothing now ("this time all fine"). */
+  notNow: phrases,
 })
 
 export type NegationWords = z.infer<typeof negationSchema>

@@ -11,12 +11,12 @@ export type SecondNet = (tokens: readonly Token[]) => { sign: string; odds: numb
 const FEWEST_WORDS = 6
 const CALM = 'calm'
 const DANGER = 'danger'
-/** Smoother than for questions, and without a prior; what a message names is for its questions alone. */
+/** Smoother than for questions, and with little of a prior; what a message names is for its questions alone. */
 const NET_SETTINGS = {
   smoothing: 1,
   tellingPower: 0.5,
-  prior: 0,
-  weights: { ...SETTINGS.weights, term: 0 },
+  prior: 0.1,
+  weights: { ...SETTINGS.weights, term: 0, terms: 0 },
 }
 
 /**

@@ -35,7 +35,8 @@ const answers = (tokens: readonly Token[], at: number) =>
   tokens[at - 1]?.clause !== tokens[at]?.clause &&
   tokens[at + 1]?.clause !== tokens[at]?.clause
 
-/** Where the word starts that a negator denies; none where it is no sign, or where a list goes on with "or". */
+/**
+ * Where the word starts that a negator denies; none where a list goes on with "or". A word that is no sign is the object where its clause ends with it ("no pressure, baby moving"). */
 function objectOf(
   tokens: readonly Token[],
   at: number,
@@ -45,7 +46,8 @@ function objectOf(
   const clause = tokens[at]?.clause
   let next = at + 1
   while (tokens[next]?.clause === clause && isLight(next) && !isSign(next)) next++
-  if (tokens[next]?.clause !== clause || !isSign(next)) return undefined
+  if (tokens[next]?.clause !== clause) return undefined
+  if (!isSign(next)) return tokens[next + 1]?.clause === clause ? undefined : next
   let end = next
   while (tokens[end]?.clause === clause && isSign(end)) end++
   return tokens[end]?.clause === clause && JOINS.has(tokens[end]?.word ?? '') ? undefined : end - 1

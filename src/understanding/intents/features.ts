@@ -2,7 +2,7 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Token } from '../text/token.ts'
 
 /** The groups of features, each with a vocabulary and a weight of its own. */
-export const GROUPS = ['word', 'pair', 'gram', 'term'] as const
+export const GROUPS = ['word', 'pair', 'gram', 'term', 'terms'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** So many letters make a run. */
@@ -22,7 +22,7 @@ function stem(word: string): string {
 }
 
 /** Numbers say little by their value: all of a kind are one word. */
-const shape = (word: string) => (/^\d/.test(word) ? '#' : word)
+const shape = (word: string) => (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 ? '#' : word)
 
 /** The words of a message that count, the first 400 of them. */
 export const shapesOf = (tokens: readonly Token[]): string[] =>
@@ -37,8 +37,8 @@ export const lineOf = (shapes: readonly string[]): string => `_${shapes.join('_'
 /**
  * The features of a message, each once: stems (`w:`), pairs of neighbouring stems with marks for start and end (`p:`),
  * and runs of four letters over the whole message with one mark between words (`g:`). Stop words are kept: they tell
- * "can I" from "how do I". A message of more than 400 words is read as its first 400. What the words name (`t:`) is added by
- * whoever knows it.
+ * "can I" from "how do I". A message of more than 400 words is read as its first 400. What the words name (`t:`, `q:`) is
+ * added by whoever knows it.
  */
 export function featuresOf(tokens: readonly Token[]): string[] {
   const shapes = shapesOf(tokens)
@@ -55,13 +55,7 @@ export function featuresOf(tokens: readonly Token[]): string[] {
   return [...features]
 }
 
+const BY_MARK: Readonly<Record<string, Group>> = { w: 'word', p: 'pair', g: 'gram', t: 'term', q: 'terms' }
+
 /** The group that a feature belongs to. */
-export function groupOf(feature: string): Group {
-  return feature.startsWith('w:')
-    ? 'word'
-    : feature.startsWith('p:')
-      ? 'pair'
-      : feature.startsWith('t:')
-        ? 'term'
-        : 'gram'
-}
+export const groupOf = (feature: string): Group => BY_MARK[feature.charAt(0)] ?? 'gram'

@@ -18,7 +18,7 @@ export const SETTINGS: ScoreSettings = {
   smoothing: 0.05,
   tellingPower: 0.4,
   prior: 1,
-  weights: { word: 3, pair: 1, gram: 1, term: 4 },
+  weights: { word: 3, pair: 1, gram: 1, term: 4, terms: 1 },
 }
 
 /** What a scorer says of a message. */
@@ -35,7 +35,7 @@ export interface Scorer {
   classes: string[]
   /** The same whether the features come as they are written or by their numbers among those of the counts. */
   score(features: readonly string[]): Scores
-  scoreNumbered(features: Numbered): Scores
+  scoreNumbered: (features: Numbered) => Scores
   /** What each feature adds to one class, for authors (`ask --why`). */
   explain(features: readonly string[], label: string): { feature: string; adds: number }[]
 }
@@ -89,8 +89,9 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
   const unseen = Math.log(1 + all)
   const addUp = ({ known: own, unknown }: Numbered): Scores => {
     const { starts, classAt, beyond, shared, weight, group, rarity } = postings
-    const length = Math.sqrt(own.length)
-    const odds = start.map((one) => one * length)
+    const length = Math.sqrt(own.length + unknown)
+    const odds = new Float64Array(start.length)
+    for (let place = 0; place < odds.length; place++) odds[place] = (start[place] as number) * length
     const weights = new Float64Array(GROUPS.length)
     let same = 0
     let known = 0

@@ -1,4 +1,6 @@
-import { plainLetters } from './plain-letters.ts'
+import { createWordReader } from './create-word-reader.ts'
+import type { KnownWords } from './known-words.ts'
+import { isOneWord } from './mend-spaces.ts'
 import type { Spelling } from './spelling.ts'
 import type { Token } from './token.ts'
 
@@ -15,43 +17,21 @@ const EVERY_SCRIPT = new RegExp(
 const ASCII = new RegExp(pieces('a-z0-9', 'a-z0-9', '(?!)'), 'gi')
 const OTHER = /\P{ASCII}/u
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\u0060\u2032]/g
-const THRICE = /(.)\1{2,}/gu
-
-/** Three or more of a letter are somebody stretching a word: kept once where that is a word we know, else twice. */
-const squeezed = (word: string, known: (word: string) => boolean) => {
-  if (known(word) || !/(.)\1\1/u.test(word)) return word
-  const once = word.replace(THRICE, '$1')
-  const twice = word.replace(THRICE, '$1$1')
-  return known(twice) && !known(once) ? twice : once
-}
-
-const REMEMBERED = 5000
-const LONGEST_REMEMBERED = 24
 
 /**
  * Makes what reads a message into words: lower case, plain letters, short forms written out, common misspellings mended.
  *
- * @param known whether a word is one that our data uses
  * @returns reads a text of any length
  */
-export function createTokenReader(spelling: Spelling, known: (word: string) => boolean): (text: string) => Token[] {
+export function createTokenReader(spelling: Spelling, words: KnownWords): (text: string) => Token[] {
   const starts = new Set(spelling.clauseStarts)
-  const remembered = new Map<string, string[]>()
-  const wordsOf = (piece: string) => {
-    const before = remembered.get(piece)
-    if (before) return before
-    if (piece.length > LONGEST_REMEMBERED) return readWord(piece, spelling, known)
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    const words = readWord(piece, spelling, known)
-    remembered.set(piece, words)
-    return words
-  }
+  const wordsOf = createWordReader(spelling, words)
   return (text) => {
     const tokens: Token[] = []
     let clause = 0
     let sentence = 0
-    const push = (words: readonly string[], start: number, end: number) => {
-      for (const word of words) {
+    const push = (own: readonly string[], start: number, end: number) => {
+      for (const word of own) {
         if (starts.has(word) && tokens.at(-1)?.clause === clause) clause++
         tokens.push({ word, start, end, clause, sentence })
       }
@@ -66,12 +46,19 @@ export function createTokenReader(spelling: Spelling, known: (word: string) => b
       if (stop !== undefined) sentence++
       if (stop !== undefined || pause !== undefined) clause++
     }
-    return tokens
+    return joined(tokens, words)
   }
 }
 
-function readWord(piece: string, spelling: Spelling, known: (word: string) => boolean): string[] {
-  const word = squeezed(plainLetters(piece).replace(/\*+/g, ''), known)
-  const full = spelling.contractions[word.replaceAll("'", '')] ?? spelling.misspellings[word]
-  return (full ?? word.replace(/'s?$|^'/g, '').replaceAll("'", '')).split(' ').filter(Boolean)
+/** The same tokens, those that are one word with a space too many in it put together. */
+function joined(tokens: Token[], words: KnownWords): Token[] {
+  const whole: Token[] = []
+  for (const token of tokens) {
+    const before = whole.at(-1)
+    if (before && isOneWord(before, token, words)) {
+      before.word += token.word
+      before.end = token.end
+    } else whole.push(token)
+  }
+  return whole
 }

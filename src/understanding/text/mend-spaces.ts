@@ -1,0 +1,37 @@
+import type { KnownWords } from './known-words.ts'
+import type { Token } from './token.ts'
+
+const SHORTEST_PART = 2
+const SHORTEST_CARRIER = 5
+const SHORTEST_JOINED = 6
+
+/**
+ * Two words that were written as one ("cantbreathe"), one of them a word that carries a sign.
+ *
+ * @param isWord whether a part can stand by itself
+ * @returns undefined where it is no such word
+ */
+export function splitWord(
+  word: string,
+  isWord: (part: string) => boolean,
+  carries: KnownWords['carries'],
+): [string, string] | undefined {
+  const isCarrier = (part: string) => part.length >= SHORTEST_CARRIER && carries(part)
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
+    const [left, right] = [word.slice(0, at), word.slice(at)]
+    if ((isCarrier(left) && isWord(right)) || (isWord(left) && isCarrier(right))) return [left, right]
+  }
+  return undefined
+}
+
+/** Whether two neighbours are one word that carries a sign, with a space too many in it ("blee ding"). */
+export function isOneWord(first: Token, second: Token, { knows, isItself, carries }: KnownWords): boolean {
+  const joined = first.word + second.word
+  const strange = (word: string) => !knows(word) && !isItself(word)
+  return (
+    joined.length >= SHORTEST_JOINED &&
+    second.start === first.end + 1 &&
+    (strange(first.word) || strange(second.word)) &&
+    carries(joined)
+  )
+}
