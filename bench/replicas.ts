@@ -60,7 +60,8 @@ const settings = {
   DATABASE_URL: server.url,
   WEBHOOK_URL: WEBHOOK,
   WEBHOOK_SECRET: secret,
-  TIPS_PER_SECOND: String(Math.min(1_000, Math.ceil((1.5 * subscribers) / seconds))),
+  // Answers count, too: they are sent first.
+  TIPS_PER_SECOND: String(Math.min(1_000, Math.ceil((1.5 * subscribers) / seconds + rate))),
 }
 const replicas: Replica[] = []
 for (let at = 0; at < Number(values.replicas); at += 1) {

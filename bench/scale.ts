@@ -5,6 +5,7 @@ import { createTipStore } from '../src/storage/tips/create-tip-store.ts'
 import { createVault } from '../src/storage/vault.ts'
 import { fill } from './scale/fill.ts'
 import { type ClaimPlan, lookAtClaim } from './scale/look-at-claim.ts'
+import { createMoveOn } from './scale/move-on.ts'
 import { ownPostgres } from './scale/own-postgres.ts'
 import { printDay, printHead, printHour } from './scale/print-day.ts'
 import { type Hour, simulateDay } from './scale/simulate-day.ts'
@@ -17,6 +18,8 @@ const { values } = parseArgs({
   options: {
     subscribers: { type: 'string', default: '1000000' },
     limits: { type: 'string', default: '30,1000' },
+    /** One batch in so many is recorded by the program's own statements. */
+    sample: { type: 'string', default: '20' },
     database: { type: 'string' },
   },
 })
@@ -40,11 +43,12 @@ await sql`vacuum analyze subscriptions`.execute(engine.db)
 for (const line of (await lookAtClaim(tables, MIDNIGHT)).lines) console.log(`  ${line}`)
 
 const store = createTipStore(tables)
+const moveOn = createMoveOn(tables)
 for (const [at, perSecond] of values.limits.split(',').map(Number).entries()) {
   clock.now = MIDNIGHT + at * 86_400_000
   const [hours, plans, real]: [Hour[], ClaimPlan[], number] = [[], [], performance.now()]
   printHead(perSecond)
-  for await (const hour of simulateDay({ store, clock, perSecond })) {
+  for await (const hour of simulateDay({ store, moveOn, clock, perSecond, sample: Number(values.sample) })) {
     const plan = await lookAtClaim(tables, clock.now + AN_HOUR)
     printHour(hours.length, hour, plan)
     hours.push(hour)

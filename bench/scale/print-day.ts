@@ -43,8 +43,12 @@ export function printDay({ perSecond, hours, plans, seconds }: Day): void {
   )
   console.log(`by index only at every hour: ${plans.every(({ byIndex }) => byIndex) ? 'yes' : 'NO'}`)
   const fullest = Math.max(...hours.map((hour) => hour.sent + hour.skipped))
-  const written = (sent + skipped) / seconds
+  const recorded = hours.reduce((sum, hour) => sum + hour.recorded, 0)
+  const pace = (1_000 * recorded) / hours.reduce((sum, hour) => sum + hour.recording, 0)
   console.log(
-    `one process wrote ${written.toFixed(0)} tips a second (the day took ${seconds.toFixed(0)} s); ten times as many are ${(sent + skipped) * 10} a day, ${fullest * 10} in the fullest hour: ${((fullest * 10) / 3_600).toFixed(0)} a second, of which Telegram takes ${perSecond}`,
+    `one process records ${pace.toFixed(0)} moves a second (${recorded} were, by its own statements; the day took ${seconds.toFixed(0)} s)`,
+  )
+  console.log(
+    `ten times as many are ${(sent + skipped) * 10} a day, ${fullest * 10} in the fullest hour: ${((fullest * 10) / 3_600).toFixed(0)} a second, of which Telegram takes ${perSecond}`,
   )
 }

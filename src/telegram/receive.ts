@@ -84,12 +84,13 @@ async function takeOne(parts: ReceiveParts, update: Update): Promise<void> {
   try {
     await dealWith(parts, update.update_id, readUpdate(update, parts.team?.chat))
   } catch (error) {
-    const again = error instanceof UnsafeUpdateError || error instanceof BusyUpdateError
-    const outcome = error instanceof UnsafeUpdateError ? 'unsafe' : again ? 'busy' : 'broken'
-    parts.events.updated(outcome)
-    parts.log.error({ event: 'telegram.update.failed', ...safeError(error) })
+    const isBusy = error instanceof BusyUpdateError
+    const isUnsafe = error instanceof UnsafeUpdateError
+    parts.events.updated(isBusy ? 'busy' : isUnsafe ? 'unsafe' : 'broken')
+    // That another replica is at it is no fault, and Telegram asks every few seconds.
+    if (!isBusy) parts.log.error({ event: 'telegram.update.failed', ...safeError(error) })
     // What is broken would be broken the next time, too.
-    if (again) throw error
+    if (isBusy || isUnsafe) throw error
   }
 }
 

@@ -24,7 +24,7 @@ describe.skipIf(server === undefined)('with PostgreSQL', () => {
     const ledgers = replicas.map(({ delivery }) => delivery('1').ledger)
     const first = await Promise.all(ledgers.map((ledger) => ledger.take(7, HER)))
     expect(first.sort()).toEqual(['busy', 'busy', 'busy', 'new'])
-    now += 31_000
+    now += 21_000
     expect((await Promise.all(ledgers.map((ledger) => ledger.take(7, HER)))).sort()).toEqual([
       'busy',
       'busy',

@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { UpdateState } from '../../conversation/delivery/update-ledger.ts'
 import type { Engine } from '../engine.ts'
 
-/** A replica that has not answered by then is taken for dead. */
-const LEASE = 30_000
+/** A replica that has not answered by then is taken for dead: answering takes 15 s at the most, keeping the reply included. */
+const LEASE = 20_000
 /** How long an earlier message of hers, which another replica is answering, is waited for: then order counts for less. */
 const PATIENCE = 1_000
 const LOOK_AGAIN = 20
