@@ -18,7 +18,7 @@ function anOwner() {
   return { note, told, at: (ms: number) => (time = ms), reached: (is: boolean) => (isReached = is) }
 }
 
-describe('the owner', () => {
+describe('the owner', { timeout: 60_000 }, () => {
   it('is told of a fault at once, with what to do', () => {
     const { note, told } = anOwner()
     note('error', 'message.failed')
