@@ -31,7 +31,11 @@ const bars = z
   .parse(read('content/facts/bars.yaml'))
 const texts = z.array(z.string())
 const casesSchema = z.strictObject({ must: z.record(z.string(), texts), calm: texts, denied: texts })
-const LOTS = ['tests/held-out/dangers.yaml', 'tests/held-out/dangers-second-lot.yaml', 'tests/held-out/dangers-third-lot.yaml']
+const LOTS = [
+  'tests/held-out/dangers.yaml',
+  'tests/held-out/dangers-second-lot.yaml',
+  'tests/held-out/dangers-third-lot.yaml',
+]
 const lots = LOTS.filter((lot) => existsSync(new URL(`../${lot}`, import.meta.url))).map((lot) =>
   casesSchema.parse(read(lot)),
 )
