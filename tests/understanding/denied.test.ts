@@ -73,3 +73,47 @@ describe('a denial in a list or an answer', () => {
     expect(escalated(text)).toBe(true)
   })
 })
+
+describe('what was looked into and found to be nothing', () => {
+  it.each([
+    'Had a fall at 12 weeks, was checked at the hospital and all was fine. Which exercises now?',
+    'I had bleeding at 8 weeks but it was checked and everything is fine now at 25, back is sore',
+    'went to triage on friday with tightenings, all clear. What can I do for the ache?',
+    'the midwife ruled out preeclampsia and a uti, so how do I sleep',
+    'had a fever last winter, may I use a heat pad',
+  ])('does not escalate: %s', (text) => {
+    expect(escalated(text)).toBe(false)
+  })
+
+  it.each([
+    'Had bleeding at 8 weeks, checked and all fine, and now it started again',
+    'I am bleeding, the midwife said all is fine',
+    'I was bleeding last night, the hospital said everything is fine',
+    'my husband says the bleeding is fine',
+    'had bleeding on friday, hope all is fine',
+    'was checked last week and all fine but I have had a bad headache since',
+    'triage checked me for bleeding and said all clear but my waters broke',
+    'had contractions on friday, all clear at triage. They are back and worse',
+  ])('escalates where it is still there or nobody looked: %s', (text) => {
+    expect(escalated(text)).toBe(true)
+  })
+})
+
+describe('a negation that is part of how a sign is said', () => {
+  it.each([
+    'no trouble breathing, just stiff',
+    'no headache or difficulty breathing',
+    'not numb, not weak, bladder normal',
+  ])('denies only the words beside it: %s', (text) => {
+    expect(escalated(text)).toBe(false)
+  })
+
+  it.each([
+    'can not sit without being in agony with my back',
+    'no sensation in my privates since this morning',
+    'no bleeding, trouble breathing since lunch',
+    'is a temp of 101 ok until monday',
+  ])('never silences the sign: %s', (text) => {
+    expect(escalated(text)).toBe(true)
+  })
+})

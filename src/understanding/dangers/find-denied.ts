@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { clearedTokens } from './cleared-tokens.ts'
 import type { Found, Occurrence } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -15,6 +16,11 @@ export const NEGATION_LISTS = [
   'elsewhere',
   'now',
   'notNow',
+  'checks',
+  'results',
+  'past',
+  'present',
+  'returns',
 ] as const
 type List = (typeof NEGATION_LISTS)[number]
 /** The number of each list's item. */
@@ -28,6 +34,7 @@ const CONTINUES = new Set(['nor', 'neither'])
 /** What answers a question by itself, and how many words such a question has at most. */
 const ANSWERS = new Set(['no', 'nope', 'nah', 'none', 'never', 'nil', 'negative', 'neither'])
 const LONGEST_NAME = 5
+const UNABLE = new Set(['not', 'never', 'unable', 'impossible', 'hard', 'barely', 'hardly'])
 
 interface Marks {
   has(name: List, at: number): boolean
@@ -59,6 +66,8 @@ function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
   if (word === 'no' && next?.clause === clause && marks.has('subjects', at + 1)) return false
   let first = at
   while (first > 0 && at - first < LONGEST_CLAUSE && tokens[first - 1]?.clause === clause) first--
+  // "can not sit without agony" says that it is there.
+  if (word === 'without' && tokens.slice(first, at).some((one) => UNABLE.has(one.word))) return false
   for (let i = at + 1; i < at + LONGEST_CLAUSE && tokens[i]?.clause === clause; i++)
     if (marks.has('undone', i)) return false
   // "did not faint" without anybody in it is a note, not a question.
@@ -71,6 +80,10 @@ function denies(tokens: readonly Token[], at: number, marks: Marks): boolean {
 /** "no complications no bleeding": each "no" of such a list has its own object. */
 const isList = (tokens: readonly Token[], at: number, next: number) =>
   tokens[at]?.word === 'no' && tokens[next]?.word === 'no'
+
+/** "ruled out an infection and a clot": what was ruled out goes on behind "and", where nobody starts to do something else. */
+const goesOn = (tokens: readonly Token[], at: number, next: number, marks: Marks) =>
+  tokens[at]?.word === 'out' && tokens[next]?.word === 'and' && !marks.has('subjects', next + 1)
 
 /**
  * Marks what one negator reaches: to the end of its clause at most, over few words that are not light, and not past the
@@ -86,7 +99,7 @@ function reach(
   let heavy = 0
   let named = false
   for (let i = at + 1; i < tokens.length && i <= at + FARTHEST; i++) {
-    if (tokens[i]?.clause !== tokens[at]?.clause || marks.has('ends', i)) return
+    if (tokens[i]?.clause !== tokens[at]?.clause || (marks.has('ends', i) && !goesOn(tokens, at, i, marks))) return
     if (marks.has('negators', i) && (named || (heavy > 0 && isList(tokens, at, i)))) return
     count[i] = CONTINUES.has(tokens[at]?.word ?? '') ? 1 : (count[i] ?? 0) + 1
     named ||= isConcept(i)
@@ -139,6 +152,7 @@ export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 
     const marks = markTokens(found, lists, tokens.length)
     const ends = new Set(found.places(items.negators).map(({ to }) => to - 1))
     const denied = deniedTokens(tokens, marks, ends, isConcept, found.has(items.elsewhere))
+    if (found.has(items.results)) for (const at of clearedTokens(tokens, marks)) denied[at] = 1
     return ({ from, to }) => {
       for (let at = from; at < to; at++) {
         if (denied[at] === 1) return true

@@ -25,6 +25,12 @@ export const negationSchema = z.strictObject({
   now: phrases,
   /** Phrases in which such a word says that there is nothing now ("this time all fine"). */
   notNow: phrases,
+  /** What was looked into and found to be nothing: who looked, what was found, that it is over, what says it is not, what says that it came back. */
+  checks: phrases,
+  results: phrases,
+  past: phrases,
+  present: phrases,
+  returns: phrases,
 })
 
 export type NegationWords = z.infer<typeof negationSchema>

@@ -4,7 +4,7 @@ import { createItems, type Items } from './items.ts'
 import type { NegationWords } from './negation-words.ts'
 import { READINGS } from './readings/reading.ts'
 import type { Rule, SignWay, Wording } from './rule.ts'
-import { readWay } from './way.ts'
+import { readWay, type Way, withItems } from './way.ts'
 
 /** What the data says, with its items numbered. */
 export interface ReadRules {
@@ -35,15 +35,13 @@ export function readRules(signs: readonly Wording[], concepts: Concepts, negatio
       throw new Error(`${sign}: ${line}: ${(error as Error).message}`)
     }
   }
-  const isNegative = negativeTest(items, new Set(negation.negators))
-  const rule = (sign: string, line: string, strong: boolean): Rule => {
-    const own = read(sign, line)
-    return { ...own, strong, negative: own.way.items.some(isNegative) }
-  }
+  const split = negativeSplitter(items, new Set(negation.negators))
+  const ruleOf = (sign: string, line: string, strong: boolean): Rule[] =>
+    split(read(sign, line).way).map((one) => ({ ...one, sign, strong }))
   const all = (key: 'lookAlikes' | 'denied') => signs.flatMap((sign) => sign[key].map((line) => read(sign.id, line)))
   const rules = signs.flatMap(({ id, strong, say }) => [
-    ...strong.map((line) => rule(id, line, true)),
-    ...say.map((line) => rule(id, line, false)),
+    ...strong.flatMap((line) => ruleOf(id, line, true)),
+    ...say.flatMap((line) => ruleOf(id, line, false)),
   ])
   const lookAlikes = all('lookAlikes')
   const denied = all('denied')
@@ -59,13 +57,24 @@ export function readRules(signs: readonly Wording[], concepts: Concepts, negatio
   }
 }
 
-/** Whether a word or phrase of an item denies ("not", "can not", "no longer"). */
-function negativeTest({ phrases }: Items, negators: ReadonlySet<string>): (item: number) => boolean {
-  const denying = (phrase: string) => {
+/**
+ * Parts a way whose items hold words that deny beside others ("can not" or "trouble", then "breathe"): where the negation
+ * stands within the way no other one denies it, and where it does not, "no trouble breathing" does.
+ */
+function negativeSplitter(items: Items, negators: ReadonlySet<string>) {
+  const denies = (phrase: string) => {
     const words = phrase.split(' ')
     return words.every((word) => negators.has(word) || HELPING.has(word)) && words.some((word) => negators.has(word))
   }
-  return (item) => phrases[item]?.some(denying) ?? false
+  const part = (item: number, keeps: (phrase: string) => boolean) =>
+    items.numberOf((items.phrases[item] ?? []).filter(keeps).join('|'))
+  return (way: Way): Pick<Rule, 'way' | 'negative'>[] => {
+    const denying = way.items.filter((item) => items.phrases[item]?.some(denies))
+    if (denying.some((item) => items.phrases[item]?.every(denies))) return [{ way, negative: true }]
+    const plain = (item: number) => (denying.includes(item) ? part(item, (phrase) => !denies(phrase)) : item)
+    const negative = denying.map((one) => withItems(way, (item) => (item === one ? part(one, denies) : item)))
+    return [...negative.map((own) => ({ way: own, negative: true })), { way: withItems(way, plain), negative: false }]
+  }
 }
 
 /** The lists of negation join the items under names that no way can ask for. */

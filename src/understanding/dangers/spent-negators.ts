@@ -21,13 +21,16 @@ export function spentNegators(
 ): (one: Occurrence) => number {
   const limits = new Map<number, number>()
   for (const [at, { word }] of tokens.entries()) {
-    const before = tokens[at - 1]?.word ?? ''
-    if (!PLAIN.has(word) && !(word === 'not' && HAVING.has(before))) continue
+    if (!PLAIN.has(word) && !(word === 'not' && isPlain(tokens, at))) continue
     const object = answers(tokens, at) ? at : objectOf(tokens, at, isLight, isSign)
     if (object !== undefined) limits.set(at, object)
   }
   return ({ to }) => limits.get(to - 1) ?? Number.POSITIVE_INFINITY
 }
+
+/** "is not numb", and "not numb, not weak" at the start of a clause. */
+const isPlain = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.clause !== tokens[at]?.clause || HAVING.has(tokens[at - 1]?.word ?? '')
 
 /** "headaches - no": a "no" that stands alone behind what it denies. */
 const answers = (tokens: readonly Token[], at: number) =>

@@ -52,3 +52,12 @@ export function readWay(line: string, numberOf: (item: string) => number): Way {
     throw new Error(`"${line}" ends or starts with a sign that joins words`)
   return { parts, items: [...new Set(parts.flatMap(({ steps }) => steps.map(({ item }) => item)))] }
 }
+
+/** The same way with other items in the places of its own. */
+export const withItems = ({ parts, items }: Way, other: (item: number) => number): Way => ({
+  parts: parts.map(({ steps, reach }) => ({
+    reach,
+    steps: steps.map((step) => ({ ...step, item: other(step.item) })),
+  })),
+  items: [...new Set(items.map(other))],
+})
