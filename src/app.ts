@@ -15,7 +15,8 @@ import { readSources } from './ops/read-sources.ts'
 import { createTextCache } from './ops/text-cache.ts'
 import { countsFromText, countsToText } from './understanding/intents/counts-as-text.ts'
 import type { Counts } from './understanding/intents/learn.ts'
-import { createUnderstander, type Knowledge, type Understander } from './understanding/understand.ts'
+import type { Knowledge } from './understanding/knowledge.ts'
+import { createUnderstander, type Understander } from './understanding/understand.ts'
 
 /** Where `intents/` and `content/` stand: the same from `src` and from `dist`. */
 export const root = new URL('..', import.meta.url).pathname

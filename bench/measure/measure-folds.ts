@@ -1,4 +1,5 @@
-import { createUnderstander, type Knowledge } from '../../src/understanding/understand.ts'
+import type { Knowledge } from '../../src/understanding/knowledge.ts'
+import { createUnderstander } from '../../src/understanding/understand.ts'
 import { type IntentCard, type IntentResult, intentCard, readHeldOut } from './measure-intents.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { REPLY_IDS, type ReplyId, type Shelf } from '../answering/shelf.ts'
 import { createGazetteer } from '../tips/places/gazetteer.ts'
 import type { Exercise, TipShelf } from '../tips/tip-shelf.ts'
-import type { Knowledge } from '../understanding/understand.ts'
+import type { Knowledge } from '../understanding/knowledge.ts'
 import { crossCheck } from './cross-check.ts'
 import type { Fault } from './fault.ts'
 import { freeze } from './freeze.ts'

@@ -2,7 +2,7 @@ import type { Danger } from './dangers/danger.ts'
 import type { Dating } from './dates/dating.ts'
 import type { Ending } from './endings/ending.ts'
 import type { FollowUp } from './intents/follow-up.ts'
-import type { NamedWeek } from './weeks/find-weeks.ts'
+import type { NamedWeek } from './weeks/named-week.ts'
 
 /** An intent and the probability that she means it. */
 export interface Guess {

@@ -36,7 +36,7 @@ function inHerWeek(
  */
 export function decideLevels(
   mentions: readonly Mention[],
-  details: ReadonlySet<string>,
+  details: () => ReadonlySet<string>,
   weeks: number | null,
   byId: Map<string, SignFacts>,
 ): (Mention & { level: Level })[] {
@@ -49,7 +49,7 @@ export function decideLevels(
       .filter(({ signs, details: wanted, weeks: range }) => {
         const together = signs === undefined || signs.some((sign) => sign !== mention.sign && present.has(sign))
         return (
-          together && (wanted === undefined || wanted.some((detail) => details.has(detail))) && within(weeks, range)
+          together && (wanted === undefined || wanted.some((detail) => details().has(detail))) && within(weeks, range)
         )
       })
       .reduce((level, { to }) => higher(level, to), base)

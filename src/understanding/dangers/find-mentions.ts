@@ -32,10 +32,11 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
   const findDetails = createDetailFinder(rules)
   return (tokens) => {
     const found = findPlaces(tokens, rules)
-    const isConcept = within(found, concepts, tokens.length)
-    const isDenied = findDenied(tokens, found, isConcept)
-    const isLight = within(found, light, tokens.length)
-    const limit = spentNegators(tokens, isLight, within(found, carriers, tokens.length))
+    const marked = (flags: Uint8Array) => within(found, flags, tokens.length)
+    const denied = once(() => findDenied(tokens, found, marked(concepts)))
+    const isDenied: Test = (one) => denied()(one)
+    const limits = once(() => spentNegators(tokens, marked(light), marked(carriers)))
+    const limit: Limit = (one) => limits()(one)
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
     const spansOf = (ways: readonly SignWay[] | undefined) => spans(ways ?? [], found, inOneClause)
     const possible = possibleWays(found)
@@ -54,8 +55,14 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
       const heard = tokens.filter((_, at) => isAudible({ from: at, to: at + 1 }))
       return heard.length === tokens.length ? tokens : heard
     }
-    return { mentions, details: findDetails(found, isDenied), audible }
+    return { mentions, details: once(() => findDetails(found, isDenied)), audible }
   }
+}
+
+/** Most messages say nothing of danger: what only those need that do is worked out when it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 /** By hand: Node 20 has no Map.groupBy. */

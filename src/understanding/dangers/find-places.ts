@@ -10,5 +10,5 @@ export function findPlaces(tokens: readonly Token[], { lexicon }: Pick<Rules, 'l
     const phrase = lexicon.numberOf(`<${reading}>`)
     if (phrase !== undefined) hits.push({ phrase, from: at, to: at + 1 })
   }
-  return createFound(hits, lexicon.phrasesOf, lexicon.size)
+  return createFound(hits, lexicon)
 }

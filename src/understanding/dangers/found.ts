@@ -1,3 +1,5 @@
+import type { Lexicon } from './lexicon.ts'
+
 /** Where something that the rules speak of stands: tokens `from` up to but not including `to`. */
 export interface Occurrence {
   from: number
@@ -17,34 +19,27 @@ export interface Found {
   places: (item: number) => readonly Occurrence[]
 }
 
-const byStart = (a: Occurrence, b: Occurrence) => a.from - b.from
+const NOWHERE: readonly Occurrence[] = []
+/** In the order of the message; of two that start together the longer one first. */
+const byStart = (a: Occurrence, b: Occurrence) => a.from - b.from || b.to - a.to
 
 /**
- * Gathers hits by their phrases. The words of a message stand for hundreds of items, of which few are ever asked for, so
- * what an item has is put together when it is.
- *
- * @param phrasesOf the numbers of the phrases that stand for each item
- * @param size how many phrases there are
+ * Gathers hits by the items that they stand for: hundreds of them, of which few are ever asked where they stand. So they
+ * are marked at once, and put together when they are asked for.
  */
-export function createFound(hits: readonly Hit[], phrasesOf: readonly (readonly number[])[], size: number): Found {
-  const present = new Uint8Array(size)
-  const byPhrase = new Map<number, Hit[]>()
-  for (const hit of hits) {
-    if (present[hit.phrase] === 1) byPhrase.get(hit.phrase)?.push(hit)
-    else byPhrase.set(hit.phrase, [hit])
-    present[hit.phrase] = 1
-  }
-  const stands = (phrase: number) => present[phrase] === 1
-  const placesOf = (item: number) =>
-    (phrasesOf[item] ?? [])
-      .filter(stands)
-      .flatMap((phrase) => byPhrase.get(phrase) ?? [])
-      .sort(byStart)
+export function createFound(
+  hits: readonly Hit[],
+  { itemsOf, phrasesOf }: Pick<Lexicon, 'itemsOf' | 'phrasesOf'>,
+): Found {
+  const present = new Uint8Array(phrasesOf.length)
+  for (const { phrase } of hits) for (const item of itemsOf[phrase] as readonly number[]) present[item] = 1
   const known = new Map<number, readonly Occurrence[]>()
+  const placesOf = (item: number) => hits.filter(({ phrase }) => itemsOf[phrase]?.includes(item)).sort(byStart)
   return {
     hits,
-    has: (item) => phrasesOf[item]?.some(stands) ?? false,
+    has: (item) => present[item] === 1,
     places(item) {
+      if (present[item] !== 1) return NOWHERE
       const places = known.get(item) ?? placesOf(item)
       known.set(item, places)
       return places

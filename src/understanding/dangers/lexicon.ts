@@ -8,6 +8,8 @@ export interface Lexicon {
   size: number
   /** For each item, the numbers of its phrases. */
   phrasesOf: readonly (readonly number[])[]
+  /** For each phrase, the numbers of the items that it stands for. */
+  itemsOf: readonly (readonly number[])[]
   numberOf: (phrase: string) => number | undefined
   /** Whether the word is used by some rule. */
   knows: (word: string) => boolean
@@ -23,7 +25,7 @@ interface Entry {
 
 /** The phrases that start with a word: the word alone, and the longer ones by their second word. */
 interface Start {
-  alone: number[]
+  alone: number | undefined
   longer: Map<string, Entry[]>
 }
 
@@ -61,23 +63,32 @@ export function createLexicon(
     if (word.length <= LONGEST_REMEMBERED) shelves.set(word, shelf)
     return shelf
   }
+  const phrasesOf = items.map((phrases) => [...new Set(phrases)].flatMap((phrase) => numbers.get(phrase) ?? []))
   return {
     size: numbers.size,
-    phrasesOf: items.map((phrases) => [...new Set(phrases)].flatMap((phrase) => numbers.get(phrase) ?? [])),
+    phrasesOf,
+    itemsOf: turnedRound(phrasesOf, numbers.size),
     numberOf: (phrase) => numbers.get(phrase),
     knows: (word) => vocabulary.has(word),
     find(tokens) {
       const read = tokens.map(({ word }) => shelfOf(word))
       const hits: Hit[] = []
-      for (const [at, { starts }] of read.entries()) {
-        for (const { alone, longer } of starts) {
-          for (const phrase of alone) hits.push({ phrase, from: at, to: at + 1 })
-          if (longer.size > 0) addLonger(longer, read, at, hits)
+      for (let at = 0; at < read.length; at++) {
+        for (const { alone, longer } of (read[at] as Shelf).starts) {
+          if (alone !== undefined) hits.push({ phrase: alone, from: at, to: at + 1 })
+          if (longer.size > 0 && at + 1 < read.length) addLonger(longer, read, at, hits)
         }
       }
       return hits
     },
   }
+}
+
+/** For each phrase the items that it stands for. */
+function turnedRound(phrasesOf: readonly (readonly number[])[], size: number): number[][] {
+  const itemsOf: number[][] = Array.from({ length: size }, () => [])
+  for (const [item, phrases] of phrasesOf.entries()) for (const phrase of phrases) itemsOf[phrase]?.push(item)
+  return itemsOf
 }
 
 /** The phrases by their first words. */
@@ -86,8 +97,8 @@ function shelved(numbers: ReadonlyMap<string, number>): Map<string, Start> {
   for (const [text, phrase] of numbers) {
     const words = text.split(' ')
     const [first = '', second] = words
-    const start = byFirstWord.get(first) ?? { alone: [], longer: new Map<string, Entry[]>() }
-    if (second === undefined) start.alone.push(phrase)
+    const start = byFirstWord.get(first) ?? { alone: undefined, longer: new Map<string, Entry[]>() }
+    if (second === undefined) start.alone = phrase
     else start.longer.set(second, [...(start.longer.get(second) ?? []), { words, phrase }])
     byFirstWord.set(first, start)
   }

@@ -14,7 +14,7 @@ export interface Mention {
 export interface Mentions {
   mentions: Mention[]
   /** The concepts that stand in the message and are not denied: what raises a level ("severe", "regular"). */
-  details: Set<string>
+  details: () => ReadonlySet<string>
   /** The words that are neither denied nor part of a look-alike: what the second net is allowed to hear. The same tokens where that is all. */
   audible: () => readonly Token[]
 }

@@ -29,9 +29,9 @@ export function createWayIndex({
   })
   return ({ hits, has }) => {
     const met = new Set<number>()
-    for (const { phrase } of hits) for (const at of filed[phrase] ?? []) met.add(at)
-    const possible = [...met].filter((at) => others[at]?.every(has))
-    possible.sort((a, b) => a - b)
+    for (const { phrase } of hits)
+      for (const at of filed[phrase] as readonly number[]) if ((others[at] as readonly number[]).every(has)) met.add(at)
+    const possible = [...met].sort((a, b) => a - b)
     const of = <T>(list: readonly T[], from: number) => possible.flatMap((at) => list[at - from] ?? [])
     return {
       rules: of(rules, 0),

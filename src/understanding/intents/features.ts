@@ -7,6 +7,9 @@ export type Group = (typeof GROUPS)[number]
 
 /** So many letters make a run. */
 export const GRAM = 4
+/** The marks before the first word and behind the last one. */
+export const START = '^'
+export const END = '$'
 const MOST_WORDS = 400
 const stems = new Map<string, string>()
 const REMEMBERED = 20_000
@@ -43,13 +46,13 @@ export const lineOf = (shapes: readonly string[]): string => `_${shapes.join('_'
 export function featuresOf(tokens: readonly Token[]): string[] {
   const shapes = shapesOf(tokens)
   const features = new Set<string>()
-  let before = '^'
+  let before = START
   for (const root of rootsOf(shapes)) {
     features.add(`w:${root}`)
     features.add(`p:${before} ${root}`)
     before = root
   }
-  if (shapes.length > 0) features.add(`p:${before} $`)
+  if (shapes.length > 0) features.add(`p:${before} ${END}`)
   const line = lineOf(shapes)
   for (let at = 0; at + GRAM <= line.length; at++) features.add(`g:${line.slice(at, at + GRAM)}`)
   return [...features]

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { GRAM, lineOf, rootsOf, shapesOf } from './features.ts'
+import { END, GRAM, lineOf, rootsOf, START, shapesOf } from './features.ts'
 
 /** The features of a message by their numbers among those that were learned. */
 export interface Numbered {
@@ -25,20 +25,25 @@ function forEachGram(line: string, each: (gram: number | string) => void) {
   }
 }
 
-/** The numbers of what was learned, by group. A whole number is found sooner than a text that has to be written first. */
+/** A pair of roots as one whole number, which is found sooner than a text that has to be written first. */
+const ROOTS = 2 ** 16
+const pairOf = (first: number, second: number) => first * ROOTS + second
+
+/** The numbers of what was learned, by group; roots have numbers of their own, of which pairs are made. */
 function numbersIn(features: readonly string[]) {
-  const words = new Map<string, number>()
-  const pairs = new Map<string, Map<string, number>>()
+  const roots = new Map([START, END].map((mark, at) => [mark, at]))
+  const rootOf = (root: string) => roots.get(root) ?? (roots.set(root, roots.size), roots.size - 1)
+  const words = new Map<number, number>()
+  const pairs = new Map<number, number>()
   const grams = new Map<number | string, number>()
   for (const [number, feature] of features.entries()) {
     const rest = feature.slice(2)
     const [first = '', second = ''] = rest.split(' ')
-    if (feature.startsWith('w:')) words.set(rest, number)
-    else if (feature.startsWith('p:'))
-      pairs.set(first, (pairs.get(first) ?? new Map<string, number>()).set(second, number))
+    if (feature.startsWith('w:')) words.set(rootOf(rest), number)
+    else if (feature.startsWith('p:')) pairs.set(pairOf(rootOf(first), rootOf(second)), number)
     else if (feature.startsWith('g:')) forEachGram(rest, (gram) => grams.set(gram, number))
   }
-  return { words, pairs, grams }
+  return { roots, words, pairs, grams }
 }
 
 /**
@@ -48,38 +53,39 @@ function numbersIn(features: readonly string[]) {
  * @param features those that were learned, by their numbers
  */
 export function createFeatureNumbers(features: readonly string[]): (tokens: readonly Token[]) => Numbered {
-  const { words, pairs, grams } = numbersIn(features)
+  const { roots, words, pairs, grams } = numbersIn(features)
   const seenAt = new Uint32Array(features.length)
   let message = 0
   return (tokens) => {
     const known: number[] = []
     const unknown = new Set<number | string>()
     message++
-    const add = (number: number) => {
-      if (seenAt[number] === message) return
-      seenAt[number] = message
-      known.push(number)
-    }
-    const addPair = (first: string, second: string) => {
-      const number = pairs.get(first)?.get(second)
-      if (number === undefined) unknown.add(`${first} ${second}`)
-      else add(number)
+    const add = (number: number | undefined, otherwise: number | string) => {
+      if (number === undefined) unknown.add(otherwise)
+      else if (seenAt[number] !== message) {
+        seenAt[number] = message
+        known.push(number)
+      }
     }
     const shapes = shapesOf(tokens)
-    let before = '^'
+    const strange = new Map<string, number>()
+    const numberOf = (root: string) => roots.get(root) ?? strangerIn(strange, root)
+    let before = 0
     for (const root of rootsOf(shapes)) {
-      const number = words.get(root)
-      if (number === undefined) unknown.add(`${root} `)
-      else add(number)
-      addPair(before, root)
-      before = root
+      const own = numberOf(root)
+      add(words.get(own), -1 - own)
+      add(pairs.get(pairOf(before, own)), ROOTS * ROOTS + pairOf(before, own))
+      before = own
     }
-    if (shapes.length > 0) addPair(before, '$')
-    forEachGram(lineOf(shapes), (gram) => {
-      const number = grams.get(gram)
-      if (number === undefined) unknown.add(gram)
-      else add(number)
-    })
+    if (shapes.length > 0) add(pairs.get(pairOf(before, 1)), ROOTS * ROOTS + pairOf(before, 1))
+    forEachGram(lineOf(shapes), (gram) => add(grams.get(gram), gram))
     return { known, unknown: unknown.size }
   }
+}
+
+/** The number of a root that was never learned: those of a message are counted down from the highest. */
+function strangerIn(strange: Map<string, number>, root: string): number {
+  const number = strange.get(root) ?? ROOTS - 1 - strange.size
+  strange.set(root, number)
+  return number
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts'
 import type { Token } from '../text/token.ts'
 import type { Question } from '../understanding.ts'
 import type { Classifier } from './classify.ts'
@@ -12,13 +13,14 @@ export interface QuestionWords {
 }
 
 /** A sentence, cut where a second question begins behind a comma or an "and". */
-function cut(sentence: readonly Token[], { joins, questions }: QuestionWords): Token[][] {
+function cut(sentence: readonly Token[], { joins, questions }: QuestionWords): (readonly Token[])[] {
   const isJoin = (at: number) => joins.includes(sentence[at]?.word ?? '')
   const starts = (at: number) =>
     questions.includes(sentence[at]?.word ?? '') &&
     (isJoin(at - 1) || sentence[at]?.clause !== sentence[at - 1]?.clause) &&
     at > 0
   const places = [0, ...[...sentence.keys()].filter(starts), sentence.length]
+  if (places.length === 2) return [sentence]
   return places.slice(1).map((to, at) => sentence.slice(places[at], to))
 }
 
@@ -36,27 +38,32 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
 export function splitQuestions(
   tokens: readonly Token[],
   weeks: number | null,
-  classify: Classifier,
+  classifier: Classifier,
   words: QuestionWords,
 ): Question[] {
-  const whole = classify(tokens, weeks)
+  // A sentence that is not cut is both a part and a sentence.
+  const classify = remembering((part: readonly Token[]) => classifier(part, weeks))
+  const whole = classify(tokens)
   const sentences = sentencesOf(tokens)
   const parts = sentences.flatMap((sentence) => cut(sentence, words)).filter(({ length }) => length >= FEWEST_WORDS)
-  const both = differentOnes(parts, weeks, classify)
+  const both = differentOnes(parts, classify)
   if (both.length >= 2) return both.slice(0, MOST_QUESTIONS)
   if (whole.certainty === 'sure') return [whole]
   // A sentence may be surer than the whole message; a piece that was cut out of one only sounds so.
-  const [one, ...more] = differentOnes(sentences, weeks, classify)
+  const [one, ...more] = differentOnes(sentences, classify)
   return one !== undefined && more.length === 0 ? [one] : [whole]
 }
 
 const MOST_PARTS = 8
 
 /** What is surely asked in parts of a message, each thing once. A single part is the whole. */
-function differentOnes(parts: readonly Token[][], weeks: number | null, classify: Classifier): Question[] {
+function differentOnes(
+  parts: readonly (readonly Token[])[],
+  classify: (part: readonly Token[]) => Question,
+): Question[] {
   if (parts.length < 2 || parts.length > MOST_PARTS) return []
   const sure = parts
-    .map((part) => classify(part, weeks))
+    .map(classify)
     .filter(({ certainty, guesses }) => certainty === 'sure' && !guesses[0]?.intent.startsWith('oos_'))
   return sure.filter((one, at) => sure.findIndex((other) => other.guesses[0]?.intent === one.guesses[0]?.intent) === at)
 }

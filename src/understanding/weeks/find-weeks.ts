@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import type { NamedWeek } from './named-week.ts'
 import { readNumber } from './number-words.ts'
 import {
   DAYS,
@@ -27,20 +28,6 @@ interface Mention {
   isRough?: boolean
   /** She says so of herself. */
   isTold?: boolean
-}
-
-/** A week of pregnancy as a message names it. */
-export interface NamedWeek {
-  weeks: number
-  days: number
-  /** She named a month or a trimester, or the weeks that are left. */
-  isRough: boolean
-  /** Whether the words around say that it is her own week now. */
-  isHers: boolean
-  /** "I am 20 weeks": she tells it. */
-  isTold: boolean
-  /** Whether it is from 3 to 43. */
-  isPossible: boolean
 }
 
 type Reader = (words: readonly string[], at: number) => Mention | undefined

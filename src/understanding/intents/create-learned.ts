@@ -1,0 +1,54 @@
+import type { Knowledge } from '../knowledge.ts'
+import { remembering } from '../remembering.ts'
+import type { Token } from '../text/token.ts'
+import { type Classifier, createClassifier } from './classify.ts'
+import { featuresOf } from './features.ts'
+import { createTermFinder } from './find-terms.ts'
+import { withKnownPhrases } from './known-phrases.ts'
+import { type Counts, learn } from './learn.ts'
+import { mergeCounts } from './merge-counts.ts'
+import { createFeatureNumbers, type Numbered } from './number-features.ts'
+import { createTermNumbers } from './number-terms.ts'
+import { createScorer, type Scorer } from './scorer.ts'
+import { termFeatures } from './term-features.ts'
+import { trainingMessages } from './training-messages.ts'
+import { withoutRarePairs } from './without-rare-pairs.ts'
+
+/** What was learned from our own messages, for questions and for the second net of the danger signs. */
+export interface Learned {
+  counts: Counts
+  /** The features of a message, as they are written. */
+  features: (tokens: readonly Token[]) => string[]
+  /** The same by their numbers, without what the message names. */
+  numbersOf: (tokens: readonly Token[]) => Numbered
+  scorer: Scorer
+  classify: Classifier
+}
+
+/**
+ * Learns the ways to ask, to name danger and to be harmless in one training.
+ *
+ * @param remember gives what was learned from the same knowledge before, or has it learned
+ */
+export function createLearned(
+  knowledge: Knowledge,
+  read: (text: string) => Token[],
+  remember: (learnNow: () => Counts) => Counts,
+): Learned {
+  const termsOf = createTermFinder(knowledge.terms, knowledge.knownWords)
+  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termFeatures(termsOf(tokens)))
+  const examples = () =>
+    trainingMessages(knowledge).map(({ label, text }) => ({ label, features: features(read(text)) }))
+  const counts = remember(() => learn(withoutRarePairs(examples())))
+  const numbersOf = remembering(createFeatureNumbers(counts.features))
+  const termNumbersOf = createTermNumbers(counts.features)
+  const withTerms = (tokens: readonly Token[]): Numbered => {
+    const [spelt, named] = [numbersOf(tokens), termNumbersOf(termsOf(tokens))]
+    return { known: spelt.known.concat(named.known), unknown: spelt.unknown + named.unknown }
+  }
+  const intents = new Set(knowledge.intents.map(({ id }) => id))
+  const scorer = createScorer(mergeCounts(counts, (label) => (intents.has(label) ? label : undefined)))
+  const phrases = knowledge.intents.flatMap(({ id, phrases: own }) => own.map(({ say }) => ({ id, tokens: read(say) })))
+  const classify = withKnownPhrases(createClassifier(scorer, withTerms, knowledge.calibration), phrases)
+  return { counts, features, numbersOf, scorer, classify }
+}

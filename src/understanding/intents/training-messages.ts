@@ -1,0 +1,20 @@
+import type { SignFacts, SignWords } from '../danger-sign.ts'
+import type { Knowledge } from '../knowledge.ts'
+
+/** The class of what sounds like danger and is none, beside the intents and the signs. */
+const HARMLESS = 'harmless'
+
+/** Every message of our own with its class: an intent, a danger sign that escalates, or harmless. */
+export function trainingMessages({ intents, signs, signFacts }: Pick<Knowledge, 'intents' | 'signs' | 'signFacts'>) {
+  return [
+    ...intents.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ label: id, text: say }))),
+    ...dangerMessages(signs, signFacts),
+    ...signs.flatMap(({ isNot }) => isNot.map((text) => ({ label: HARMLESS, text }))),
+  ]
+}
+
+/** The messages of danger that the second net learns from: those of the signs that escalate. */
+function dangerMessages(signs: readonly SignWords[], facts: readonly SignFacts[]): { label: string; text: string }[] {
+  const escalating = new Set(facts.filter(({ level }) => level !== 'I').map(({ id }) => id))
+  return signs.filter(({ id }) => escalating.has(id)).flatMap(({ id, is }) => is.map((text) => ({ label: id, text })))
+}
