@@ -34,6 +34,9 @@ const CONTINUES = new Set(['nor', 'neither'])
 /** What answers a question by itself, and how many words such a question has at most. */
 const ANSWERS = new Set(['no', 'nope', 'nah', 'none', 'never', 'nil', 'negative', 'neither'])
 const LONGEST_NAME = 5
+const LIST_ENDS = new Set(['or', 'nor'])
+/** What no name in a list of denied things holds. */
+const UNLISTED = ['subjects', 'negators', 'ends', 'present', 'undone', 'questions'] as const
 const UNABLE = new Set(['not', 'never', 'unable', 'impossible', 'hard', 'barely', 'hardly'])
 
 interface Marks {
@@ -107,6 +110,32 @@ function reach(
   }
 }
 
+/** The longest name in a list of what is denied: "leaking fluid", "or anything weird like that". */
+const LONGEST_LISTED = 6
+
+/**
+ * The rest of a list that a negator starts and "or" ends: "I do not have any bleeding, fever, or numbness". Nothing in it
+ * may speak of now, have somebody do something, or start a clause of another kind.
+ */
+function listed(tokens: readonly Token[], at: number, marks: Marks, isConcept: (at: number) => boolean): number[] {
+  const { clause = 0, sentence } = tokens[at] ?? {}
+  let next = at + 1
+  while (tokens[next]?.clause === clause && !isConcept(next) && marks.has('light', next)) next++
+  if (tokens[next]?.clause !== clause || !isConcept(next)) return []
+  while (tokens[next]?.clause === clause) if (marks.has('ends', next++)) return []
+  const list: number[] = []
+  for (let from = next; tokens[from]?.sentence === sentence; ) {
+    let to = from
+    while (tokens[to]?.clause === tokens[from]?.clause) to++
+    const own = tokens.slice(from, to).map((_, i) => from + i)
+    if (own.length > LONGEST_LISTED || own.some((i) => UNLISTED.some((name) => marks.has(name, i)))) return []
+    list.push(...own)
+    if (own.some((i) => LIST_ENDS.has(tokens[i]?.word ?? ''))) return list
+    from = to
+  }
+  return []
+}
+
 const clauseStart = (tokens: readonly Token[], at: number) => {
   let first = at
   while (first > 0 && tokens[first - 1]?.clause === tokens[at]?.clause) first--
@@ -174,6 +203,8 @@ function deniedTokens(
   const count = new Uint8Array(tokens.length)
   for (const at of ends) if (denies(tokens, at, marks)) reach(tokens, at, marks, isConcept, count)
   const denied = count.map((times) => (times === 1 ? 1 : 0))
+  for (const at of ends)
+    if (denies(tokens, at, marks)) for (const i of listed(tokens, at, marks, isConcept)) denied[i] = 1
   for (let at = 1; at < tokens.length; at++) if (marks.has('after', at)) denied[at - 1] = 1
   for (const at of answeredNo(tokens, marks)) denied[at] = 1
   if (isElsewhere) for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
