@@ -16,6 +16,7 @@ import type { Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createLanguageFinder } from './languages/create-language-finder.ts'
+import type { Level } from './level.ts'
 import { orElse } from './or-else.ts'
 import { createTokenReader } from './text/create-token-reader.ts'
 import type { Token } from './text/token.ts'
@@ -43,6 +44,9 @@ export interface Understander {
 /** "20 weeks" alone is no question to guess at. */
 const TELLS_WEEK: Question = { certainty: 'sure', guesses: [{ intent: 'set_due_date', confidence: 1 }] }
 
+/** Levels of signs that no check-up settles: crisis, violence and poison. */
+const PERSONAL: ReadonlySet<Level> = new Set<Level>(['C', 'V', 'P'])
+
 /** What sounds like an ending and is told of somebody else, or feared, is offered to choose from and not answered. */
 const doubted = (question: Question): Question =>
   question.certainty === 'sure' && question.guesses[0]?.intent === 'baby_born'
@@ -61,11 +65,12 @@ export function createUnderstander(
   const { signals, followUps, calibration } = knowledge
   const { read, rules, endings, isEnglish } = readyWords(knowledge)
   const { counts, features, numbersOf, scorer, classify } = createLearned(knowledge, read, remember)
+  const bodily = new Set(knowledge.signFacts.filter(({ level }) => !PERSONAL.has(level)).map(({ id }) => id))
   const signs = new Set(knowledge.signs.map(({ id }) => id))
   const net = createSecondNet(counts, numbersOf, (label) => signs.has(label), calibration.dangerNetFrom)
   const hear = createDangerHearing({
     read,
-    findMentions: createMentionFinder(rules),
+    findMentions: createMentionFinder(rules, (sign) => bodily.has(sign)),
     findLanguage: createLanguageFinder(knowledge.otherLanguages, isEnglish),
     findDangers: createDangerFinder(knowledge.signFacts, net),
   })

@@ -94,6 +94,11 @@ describe('what was looked into and found to be nothing', () => {
     'was checked last week and all fine but I have had a bad headache since',
     'triage checked me for bleeding and said all clear but my waters broke',
     'had contractions on friday, all clear at triage. They are back and worse',
+    'I lost feeling in my leg on friday, the doctor said it is normal but it has not come back',
+    'I felt baby on friday, nothing since',
+    'he hit me last week, the hospital said baby is fine',
+    'I had thoughts of killing myself, told my doctor, all good',
+    'doctor ruled out a uti and bleeding has started',
   ])('escalates where it is still there or nobody looked: %s', (text) => {
     expect(escalated(text)).toBe(true)
   })
@@ -104,6 +109,7 @@ describe('a negation that is part of how a sign is said', () => {
     'no trouble breathing, just stiff',
     'no headache or difficulty breathing',
     'not numb, not weak, bladder normal',
+    'I do not have any bleeding, fever, or numbness',
   ])('denies only the words beside it: %s', (text) => {
     expect(escalated(text)).toBe(false)
   })
@@ -112,6 +118,9 @@ describe('a negation that is part of how a sign is said', () => {
     'can not sit without being in agony with my back',
     'no sensation in my privates since this morning',
     'no bleeding, trouble breathing since lunch',
+    'no bleeding, waters broke or something',
+    'No fever, headache or migraine for three days now',
+    'not sleeping well, bleeding or spotting',
     'is a temp of 101 ok until monday',
   ])('never silences the sign: %s', (text) => {
     expect(escalated(text)).toBe(true)

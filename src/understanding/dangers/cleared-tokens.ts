@@ -12,7 +12,7 @@ export interface ClearingMarks {
 export function* clearedTokens(tokens: readonly Token[], marks: ClearingMarks): Generator<number> {
   for (const [at, { sentence }] of tokens.entries()) {
     if (!marks.has('results', at) || marks.has('results', at - 1)) continue
-    if (tokens.some((_, later) => later > at && marks.has('returns', later))) continue
+    if (tokens.some((_, later) => later > at && marks.has('returns', later) && !marks.has('results', later))) continue
     const before = tokens.flatMap((token, i) => (i < at && sentence - token.sentence <= 1 ? [i] : []))
     const says = (name: 'checks' | 'past' | 'present') => before.some((i) => marks.has(name, i))
     const isChecked = says('checks') || marks.has('checks', at)

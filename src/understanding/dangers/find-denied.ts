@@ -21,6 +21,7 @@ export const NEGATION_LISTS = [
   'past',
   'present',
   'returns',
+  'happens',
 ] as const
 type List = (typeof NEGATION_LISTS)[number]
 /** The number of each list's item. */
@@ -36,7 +37,7 @@ const ANSWERS = new Set(['no', 'nope', 'nah', 'none', 'never', 'nil', 'negative'
 const LONGEST_NAME = 5
 const LIST_ENDS = new Set(['or', 'nor'])
 /** What no name in a list of denied things holds. */
-const UNLISTED = ['subjects', 'negators', 'ends', 'present', 'undone', 'questions'] as const
+const UNLISTED = ['subjects', 'negators', 'ends', 'present', 'undone', 'questions', 'happens'] as const
 const UNABLE = new Set(['not', 'never', 'unable', 'impossible', 'hard', 'barely', 'hardly'])
 
 interface Marks {
@@ -46,16 +47,16 @@ interface Marks {
 const bitOf = Object.fromEntries(NEGATION_LISTS.map((name, at) => [name, 1 << at])) as Record<List, number>
 
 /** For every phrase, the lists that it stands in, as bits. */
-function listsOf(items: NegationItems, { phrasesOf, size }: Pick<Lexicon, 'phrasesOf' | 'size'>): Uint16Array {
-  const lists = new Uint16Array(size)
+function listsOf(items: NegationItems, { phrasesOf, size }: Pick<Lexicon, 'phrasesOf' | 'size'>): Uint32Array {
+  const lists = new Uint32Array(size)
   for (const name of NEGATION_LISTS)
     for (const phrase of phrasesOf[items[name]] ?? []) lists[phrase] = (lists[phrase] ?? 0) | bitOf[name]
   return lists
 }
 
 /** Which tokens lie within a phrase of each list. */
-function markTokens({ hits }: Found, lists: Uint16Array, length: number): Marks {
-  const marks = new Uint16Array(length)
+function markTokens({ hits }: Found, lists: Uint32Array, length: number): Marks {
+  const marks = new Uint32Array(length)
   for (const { phrase, from, to } of hits)
     for (let at = from; at < to; at++) marks[at] = (marks[at] ?? 0) | (lists[phrase] ?? 0)
   return { has: (name, at) => ((marks[at] ?? 0) & bitOf[name]) !== 0 }
@@ -85,8 +86,12 @@ const isList = (tokens: readonly Token[], at: number, next: number) =>
   tokens[at]?.word === 'no' && tokens[next]?.word === 'no'
 
 /** "ruled out an infection and a clot": what was ruled out goes on behind "and", where nobody starts to do something else. */
-const goesOn = (tokens: readonly Token[], at: number, next: number, marks: Marks) =>
-  tokens[at]?.word === 'out' && tokens[next]?.word === 'and' && !marks.has('subjects', next + 1)
+function goesOn(tokens: readonly Token[], at: number, next: number, marks: Marks): boolean {
+  if (tokens[at]?.word !== 'out' || tokens[next]?.word !== 'and') return false
+  for (let i = next + 1; tokens[i]?.clause === tokens[at]?.clause; i++)
+    if (UNLISTED.some((name) => marks.has(name, i))) return false
+  return true
+}
 
 /**
  * Marks what one negator reaches: to the end of its clause at most, over few words that are not light, and not past the
@@ -167,7 +172,11 @@ type DeniedFinder = (
   tokens: readonly Token[],
   found: Found,
   isConcept: (at: number) => boolean,
-) => (one: Occurrence) => boolean
+) => {
+  isDenied: (one: Occurrence) => boolean
+  /** Whether it was looked into and found to be nothing. */
+  isSettled: (one: Occurrence) => boolean
+}
 
 /**
  * Makes what tells what is denied: a negator stands before it in its clause, once and not twice, or a word such as
@@ -181,13 +190,16 @@ export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 
     const marks = markTokens(found, lists, tokens.length)
     const ends = new Set(found.places(items.negators).map(({ to }) => to - 1))
     const denied = deniedTokens(tokens, marks, ends, isConcept, found.has(items.elsewhere))
-    if (found.has(items.results)) for (const at of clearedTokens(tokens, marks)) denied[at] = 1
-    return ({ from, to }) => {
-      for (let at = from; at < to; at++) {
-        if (denied[at] === 1) return true
-        if (marks.has('negators', at)) return false
-      }
-      return false
+    const settled = new Set(found.has(items.results) ? clearedTokens(tokens, marks) : [])
+    return {
+      isDenied({ from, to }) {
+        for (let at = from; at < to; at++) {
+          if (denied[at] === 1) return true
+          if (marks.has('negators', at)) return false
+        }
+        return false
+      },
+      isSettled: ({ from, to }) => settled.size > 0 && tokens.slice(from, to).some((_, i) => settled.has(from + i)),
     }
   }
 }

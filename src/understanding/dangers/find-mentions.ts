@@ -21,8 +21,13 @@ const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
 /**
  * Finds every danger sign that the rules know in a message. What looks like a sign and is none takes its own words out
  * of the search and nothing else, so a sign elsewhere in the message is always found.
+ *
+ * @param canSettle whether a sign is over when somebody looked and found nothing; violence and thoughts of harm are not
  */
-export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) => Mentions {
+export function createMentionFinder(
+  rules: Rules,
+  canSettle: (sign: string) => boolean = () => false,
+): (tokens: readonly Token[]) => Mentions {
   const possibleWays = createWayIndex(rules)
   const { lexicon, negation } = rules
   const concepts = phraseFlags(rules.concepts.values(), lexicon)
@@ -34,7 +39,8 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
     const found = findPlaces(tokens, rules)
     const marked = (flags: Uint8Array) => within(found, flags, tokens.length)
     const denied = once(() => findDenied(tokens, found, marked(concepts)))
-    const isDenied: Test = (one) => denied()(one)
+    const isDenied: Test = (one) => denied().isDenied(one)
+    const isOver: Test = (one) => isDenied(one) || denied().isSettled(one)
     const limits = once(() => spentNegators(tokens, marked(light), marked(carriers)))
     const limit: Limit = (one) => limits()(one)
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
@@ -46,12 +52,13 @@ export function createMentionFinder(rules: Rules): (tokens: readonly Token[]) =>
     const mentions = [...said].flatMap(([sign, own]): Mention[] => {
       const lookAlike = spansOf(alike.get(sign))
       const covered = [...lookAlike, ...spansOf(cleared.get(sign))]
-      const mention = present(own, found, isDenied, covered, limit) ?? absent(own, found, lookAlike)
+      const mention =
+        present(own, found, canSettle(sign) ? isOver : isDenied, covered, limit) ?? absent(own, found, lookAlike)
       return mention ? [mention] : []
     })
     const audible = () => {
       const covered = [...alike.values(), ...cleared.values()].flatMap(spansOf)
-      const isAudible: Test = (place) => !isDenied(place) && !overlaps(covered, place)
+      const isAudible: Test = (place) => !isOver(place) && !overlaps(covered, place)
       const heard = tokens.filter((_, at) => isAudible({ from: at, to: at + 1 }))
       return heard.length === tokens.length ? tokens : heard
     }

@@ -31,6 +31,8 @@ export const negationSchema = z.strictObject({
   past: phrases,
   present: phrases,
   returns: phrases,
+  /** Words that tell of something that happens, so that what holds them is no name in a list of denied things. */
+  happens: phrases,
 })
 
 export type NegationWords = z.infer<typeof negationSchema>
