@@ -228,8 +228,16 @@ function* elsewhereTokens(tokens: readonly Token[], marks: Marks): Generator<num
   const now = new Set(
     tokens.flatMap(({ sentence }, at) => (marks.has('now', at) && !marks.has('notNow', at) ? [sentence] : [])),
   )
-  const elsewhere = new Set(
-    tokens.flatMap(({ clause, sentence }, at) => (marks.has('elsewhere', at) && !now.has(sentence) ? [clause] : [])),
-  )
-  for (const [at, { clause }] of tokens.entries()) if (elsewhere.has(clause)) yield at
+  for (const [at, { clause, sentence, word }] of tokens.entries()) {
+    if (!marks.has('elsewhere', at) || marks.has('elsewhere', at - 1) || now.has(sentence)) continue
+    const first = clauseStart(tokens, at)
+    let last = at
+    while (marks.has('elsewhere', last)) last++
+    // "I played with my son and felt a gush" goes on to speak of now; "with my son I bled" does not.
+    const isAside = word === 'with' && at - first > 1
+    for (let i = first; tokens[i]?.clause === clause; i++) {
+      if (isAside && i >= last && (marks.has('ends', i) || marks.has('subjects', i))) break
+      yield i
+    }
+  }
 }
