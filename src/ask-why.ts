@@ -1,4 +1,5 @@
-import { probabilities } from './understanding/intents/classify.ts'
+import { intentOf } from './understanding/intents/class-of.ts'
+import { createChances } from './understanding/intents/create-chances.ts'
 import type { Understander } from './understanding/understand.ts'
 
 const INTENTS = 3
@@ -13,11 +14,20 @@ export function whyLines(text: string, { understand, features, scorer, calibrati
   const { dangers, weeks, questions, signals, language, followUp } = understand(text)
   const own = features(text)
   const { odds, seen, size } = scorer.score(own)
-  const chances = probabilities(odds, size, calibration.temperature)
-  const ranked = scorer.classes
+  const { intents, of } = createChances(scorer.classes, calibration)
+  const chances = of(odds, size)
+  const ranked = intents
     .map((intent, at) => ({ intent, chance: chances[at] ?? 0 }))
     .sort((a, b) => b.chance - a.chance)
     .slice(0, INTENTS)
+  const likeliestClass = (intent: string) =>
+    scorer.classes.reduce(
+      (best, label, at) =>
+        intentOf(label) === intent && (odds[at] ?? 0) > (odds[scorer.classes.indexOf(best)] ?? -Infinity)
+          ? label
+          : best,
+      '',
+    )
   return [
     `language ${language}, week ${weeks ?? 'unknown'}, follow-up ${followUp ?? 'none'}, signals ${signals.join(' ') || 'none'}`,
     ...dangers.map(
@@ -30,7 +40,7 @@ export function whyLines(text: string, { understand, features, scorer, calibrati
     ),
     `known share of the message: ${seen.toFixed(2)}`,
     ...ranked.map(({ intent, chance }) => {
-      const loudest = scorer.explain(own, intent).slice(0, FEATURES)
+      const loudest = scorer.explain(own, likeliestClass(intent)).slice(0, FEATURES)
       return `${intent} ${chance.toFixed(2)}: ${loudest.map(({ feature, adds }) => `${feature} ${adds.toFixed(1)}`).join(', ')}`
     }),
   ]

@@ -4,19 +4,15 @@ import { z } from 'zod'
 export const calibrationSchema = z.strictObject({
   /** Divides the log odds of the intents before they are made probabilities. */
   temperature: z.number().positive(),
-  /** The logistic model that makes a confidence of what the scorer says: weights of its signals, fitted on held-out phrases. */
+  /** Added to the log odds of what is not about her back, per square root of the number of features. */
+  outsideLean: z.number(),
+  /** The logistic model that makes a confidence of what the scorer says: weights of its signals, fitted on phrases that the scorer was not trained on. */
   confidence: z.strictObject({
     bias: z.number(),
     /** Log odds of the best intent's probability. */
     logit: z.number(),
     /** How far its probability is above the second one's. */
     margin: z.number(),
-    /** The share of the message's features that were ever seen, weighed by rarity. */
-    seen: z.number(),
-    /** Its score, per square root of the number of features. */
-    strength: z.number(),
-    /** Logarithm of one and the number of features. */
-    size: z.number(),
   }),
   /** From this probability on the best intent is answered. */
   answerFrom: z.number().min(0).max(1),

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js'
 import { describe, expect, it } from 'vitest'
-import { probabilities } from '../../src/understanding/intents/classify.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
+import { probabilities } from '../../src/understanding/intents/probabilities.ts'
 import { theApp } from '../helpers/the-app.ts'
 
 const { understander } = theApp()

@@ -2,23 +2,12 @@ import type { Calibration } from '../calibration.ts'
 import type { Token } from '../text/token.ts'
 import type { Guess, Question } from '../understanding.ts'
 import { confidenceOf } from './confidence-of.ts'
+import { createChances } from './create-chances.ts'
 import { createWeekFitter } from './fit-week.ts'
 import type { Numbered } from './number-features.ts'
 import type { Scorer } from './scorer.ts'
 
 const OFFERED = 3
-
-/** Log odds to probabilities that sum to one, in log space so that nothing underflows. */
-export function probabilities(odds: Float64Array, size: number, temperature: number): Float64Array {
-  const scale = temperature * Math.sqrt(Math.max(1, size))
-  let highest = Number.NEGATIVE_INFINITY
-  for (const one of odds) if (one > highest) highest = one
-  const parts = new Float64Array(odds.length)
-  let sum = 0
-  for (let at = 0; at < parts.length; at++) sum += parts[at] = Math.exp(((odds[at] as number) - highest) / scale)
-  for (let at = 0; at < parts.length; at++) parts[at] = (parts[at] as number) / sum
-  return parts
-}
 
 /** Reads one question; `weeks` is the week that the message names. */
 export type Classifier = (tokens: readonly Token[], weeks: number | null) => Question
@@ -32,17 +21,18 @@ export function createClassifier(
   numbersOf: (tokens: readonly Token[]) => Numbered,
   calibration: Calibration,
 ): Classifier {
-  const fitWeek = createWeekFitter(scorer.classes)
+  const { intents, of: chancesOf } = createChances(scorer.classes, calibration)
+  const fitWeek = createWeekFitter(intents)
   return (tokens, weeks) => {
     const scores = scorer.scoreNumbered(numbersOf(tokens))
-    const chances = probabilities(scores.odds, scores.size, calibration.temperature)
+    const chances = chancesOf(scores.odds, scores.size)
     fitWeek(chances, weeks)
     const ranked = best(chances, OFFERED).map((at) => ({
-      intent: scorer.classes[at] ?? '',
+      intent: intents[at] ?? '',
       confidence: chances[at] ?? 0,
     }))
     const tie = ranked[0]?.confidence === ranked[1]?.confidence
-    const guesses = withConfidence(ranked, confidenceOf(ranked, scores, calibration.confidence))
+    const guesses = withConfidence(ranked, confidenceOf(ranked, calibration.confidence))
     return { certainty: tie ? 'unsure' : certaintyOf(guesses, scores.size > 0 ? scores.seen : 0, calibration), guesses }
   }
 }

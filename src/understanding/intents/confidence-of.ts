@@ -1,30 +1,17 @@
 import type { Calibration } from '../calibration.ts'
 import type { Guess } from '../understanding.ts'
-import type { Scores } from './scorer.ts'
 
 const ALMOST_ONE = 1 - 1e-6
 
 /**
- * How likely the best guess is right: its probability, its lead, how strong its score is, how much of the message was
- * ever seen and how long it is, weighed by a logistic model. Unknown words so count, and a tie is no sure answer.
+ * How likely the best guess is right: its probability and its lead, weighed by a logistic model. How strong the score is,
+ * how long the message and how much of it was ever seen were tried beside them, and told nothing more about real messages.
  *
  * @param guesses best first
  * @returns from 0 to 1
  */
-export function confidenceOf(
-  guesses: readonly Guess[],
-  { odds, seen, size }: Scores,
-  weights: Calibration['confidence'],
-) {
+export function confidenceOf(guesses: readonly Guess[], weights: Calibration['confidence']): number {
   const best = Math.min(ALMOST_ONE, guesses[0]?.confidence ?? 0)
-  let highest = Number.NEGATIVE_INFINITY
-  for (const one of odds) if (one > highest) highest = one
-  const sum =
-    weights.bias +
-    weights.logit * Math.log(best / (1 - best)) +
-    weights.margin * (best - (guesses[1]?.confidence ?? 0)) +
-    weights.seen * seen +
-    weights.strength * (highest / Math.sqrt(Math.max(1, size))) +
-    weights.size * Math.log(1 + size)
-  return 1 / (1 + Math.exp(-sum))
+  const lead = best - (guesses[1]?.confidence ?? 0)
+  return 1 / (1 + Math.exp(-(weights.bias + weights.logit * Math.log(best / (1 - best)) + weights.margin * lead)))
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts'
 import { remembering } from '../remembering.ts'
 import type { Token } from '../text/token.ts'
+import { intentOf } from './class-of.ts'
 import { type Classifier, createClassifier } from './classify.ts'
 import { featuresOf } from './features.ts'
 import { createTermFinder } from './find-terms.ts'
@@ -47,7 +48,7 @@ export function createLearned(
     return { known: spelt.known.concat(named.known), unknown: spelt.unknown + named.unknown }
   }
   const intents = new Set(knowledge.intents.map(({ id }) => id))
-  const scorer = createScorer(mergeCounts(counts, (label) => (intents.has(label) ? label : undefined)))
+  const scorer = createScorer(mergeCounts(counts, (label) => (intents.has(intentOf(label)) ? label : undefined)))
   const phrases = knowledge.intents.flatMap(({ id, phrases: own }) => own.map(({ say }) => ({ id, tokens: read(say) })))
   const classify = withKnownPhrases(createClassifier(scorer, withTerms, knowledge.calibration), phrases)
   return { counts, features, numbersOf, scorer, classify }

@@ -1,6 +1,7 @@
 import { remembering } from '../remembering.ts'
 import type { Token } from '../text/token.ts'
 import type { Question } from '../understanding.ts'
+import { isOutside } from './class-of.ts'
 import type { Classifier } from './classify.ts'
 
 const FEWEST_WORDS = 3
@@ -55,6 +56,9 @@ export function splitQuestions(
 }
 
 const MOST_PARTS = 8
+/** What is said beside a question and asks nothing itself. */
+const COURTESIES: ReadonlySet<string> = new Set(['greeting', 'thanks_bye'])
+const asksNothing = (intent: string) => isOutside(intent) || COURTESIES.has(intent)
 
 /** What is surely asked in parts of a message, each thing once. A single part is the whole. */
 function differentOnes(
@@ -64,6 +68,6 @@ function differentOnes(
   if (parts.length < 2 || parts.length > MOST_PARTS) return []
   const sure = parts
     .map(classify)
-    .filter(({ certainty, guesses }) => certainty === 'sure' && !guesses[0]?.intent.startsWith('oos_'))
+    .filter(({ certainty, guesses }) => certainty === 'sure' && !asksNothing(guesses[0]?.intent ?? ''))
   return sure.filter((one, at) => sure.findIndex((other) => other.guesses[0]?.intent === one.guesses[0]?.intent) === at)
 }
