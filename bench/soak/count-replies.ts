@@ -21,10 +21,12 @@ interface Sent {
 export function createCounter(api: BotApi, firstChat = 1, say: (said: Said) => void = (said) => api.say(said)) {
   const chats = new Map<number, Sent>()
   const waiting = new Set<number>()
+  let lastAt = performance.now()
   const ignore = api.onChange((change) => {
     if (change.kind !== 'message' || change.message.from?.is_bot !== true) return
     const sent = chats.get(change.chat)
     if (sent === undefined) return
+    lastAt = performance.now()
     sent.replies += 1
     sent.took ??= performance.now() - sent.at
     waiting.delete(change.chat)
@@ -37,6 +39,8 @@ export function createCounter(api: BotApi, firstChat = 1, say: (said: Said) => v
       say({ chat, text })
     },
     waiting: () => waiting.size,
+    /** For how many milliseconds nothing has come. */
+    silence: () => performance.now() - lastAt,
     ignore,
     result() {
       const all = [...chats.values()]
