@@ -106,6 +106,7 @@ const last = performance.now()
 const isOpen = () => counter.waiting() > 0 || tips.arrived() < subscribers
 while (isOpen() && Math.min(counter.silence(), tips.silence()) < QUIET) await pause(100)
 const closing = performance.now() - last
+handOver.stop()
 await pause(1_000)
 const codes = await Promise.all(replicas.map((replica) => replica.stop()))
 const missing = await whyNothing(tips.missing(), server.url, dataKey)

@@ -21,10 +21,11 @@ export function createHandOver({ targets, secret }: HandOver) {
   const queue = new PQueue({ concurrency: AT_A_TIME })
   const sum = { again: 0 }
   let [turn, lastUpdate] = [0, 0]
+  let isOver = false
 
   async function bring(body: string, tries = 0): Promise<void> {
     const target = targets[turn++ % targets.length] ?? ''
-    if (await post(target, secret, body)) return
+    if (isOver || (await post(target, secret, body))) return
     sum.again += 1
     const rest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** tries)
     setTimeout(() => void queue.add(() => bring(body, tries + 1)), rest)
@@ -40,6 +41,10 @@ export function createHandOver({ targets, secret }: HandOver) {
     },
     /** How often an update had to be brought again. */
     sum,
+    /** Brings nothing any more. */
+    stop: () => {
+      isOver = true
+    },
   }
 }
 
