@@ -22,7 +22,7 @@ export const SETTINGS: ScoreSettings = {
 }
 
 /** What a scorer says of a message. */
-export interface Scores {
+interface Scores {
   /** Log odds of each class against the rest, in the order of `classes`. */
   odds: Float64Array
   /** How many of the message's features were ever seen, weighed by how rare they are, from 0 to 1. */

@@ -46,7 +46,10 @@ export const SUPPOSED = new Set([
 ])
 export const DAYS = new Set(['day', 'days', 'd', 'dys'])
 export const LEFT = new Set(['left', 'to'])
-export const PREGNANT = new Set(['pregnant', 'preg', 'preggo', 'preggers', 'along', 'gestation', 'gone'])
+export const PREGNANT = new Set(['pregnant', 'preg', 'preggo', 'preggers', 'along', 'gestation', 'gone', 'pregnancy'])
+export const MONTHS = new Set(['month', 'months', 'mo', 'mos', 'mth', 'mths', 'mnth', 'mnths'])
+/** After "third week": it is counted from something else. */
+export const ORDINAL_OF = new Set(['of', 'on', 'at', 'with', 'into', 'in', 'running', 'since'])
 export const TRIMESTERS = new Map([
   ['first', 10],
   ['1st', 10],
