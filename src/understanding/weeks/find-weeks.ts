@@ -3,7 +3,10 @@ import { countedWeeks } from './counted-weeks.ts'
 import type { Mention } from './mention.ts'
 import { monthOrTrimester } from './month-or-trimester.ts'
 import type { NamedWeek } from './named-week.ts'
+import { startsNumber } from './number-words.ts'
 import { ordinalWeeks } from './ordinal-weeks.ts'
+import { startsOrdinal } from './read-ordinal.ts'
+import { TRIMESTERS, UNITS } from './week-words.ts'
 import { writtenWeeks } from './written-weeks.ts'
 
 const FIRST_WEEK = 3
@@ -25,6 +28,13 @@ export function findWeeks(tokens: readonly Token[]): NamedWeek | null {
 }
 
 const readMention = (words: readonly string[], at: number) =>
+  canStart(words[at] ?? '') ? readEach(words, at) : undefined
+
+/** Most words can not, and the danger check reads every message for its week. */
+const canStart = (word: string) =>
+  startsNumber(word) || startsOrdinal(word) || UNITS.has(word) || TRIMESTERS.has(word) || /^w(?:ee)?k?\d/.test(word)
+
+const readEach = (words: readonly string[], at: number) =>
   writtenWeeks(words, at) ?? countedWeeks(words, at) ?? ordinalWeeks(words, at) ?? monthOrTrimester(words, at)
 
 const isPossible = ({ weeks }: Mention) => weeks >= FIRST_WEEK && weeks <= LAST_WEEK

@@ -25,3 +25,7 @@ export function readNumber(words: readonly string[], at: number): { value: numbe
   const ones = SMALL.get(words[at + 1] ?? '') ?? 0
   return ones > 0 && ones < 10 ? { value: tens + ones, length: 2 } : { value: tens, length: 1 }
 }
+
+/** Whether a number could start with a word: told of each word of a message, so it must be quick. */
+export const startsNumber = (word: string): boolean =>
+  SMALL.has(word) || TENS.has(word) || (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57)

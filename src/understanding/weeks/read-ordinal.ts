@@ -8,6 +8,9 @@ const WORDS = new Map(
 WORDS.set('thirtieth', 30).set('fortieth', 40)
 const FIGURES = /^(\d{1,2})(?:st|nd|rd|th)$/
 
+/** Whether a place in a row could start with a word that is no number. */
+export const startsOrdinal = (word: string): boolean => WORDS.has(word)
+
 /**
  * The place in a row that is written at a place: "20th", "twentieth", "thirty second".
  *
