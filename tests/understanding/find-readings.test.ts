@@ -32,6 +32,8 @@ describe('the numbers of a message', () => {
     ['bp 162/104', 'DS43E'],
     ['the nurse got one sixty over a hundred', 'DS43E'],
     ['one forty five over ninety five', 'DS43S'],
+    ['my cuff says 150 something over 98', 'DS43S'],
+    ['one sixty odd over ninety', 'DS43E'],
   ])('%s is %s', (text, sign) => {
     expect(signsOf(text)).toContain(sign)
   })

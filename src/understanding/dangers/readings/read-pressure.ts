@@ -5,21 +5,32 @@ import { readSpokenHundreds } from './spoken-hundreds.ts'
 const HIGH = { upper: 140, lower: 90 }
 const VERY_HIGH = { upper: 160, lower: 110 }
 
+/** "150 something over 98", "one fifty odd over ninety". */
+const VAGUE = new Set(['something', 'summat', 'odd', 'ish'])
+
+/** Where the lower number starts, behind the upper one that ends before `at`. */
+function lowerFrom(words: readonly string[], at: number): number | undefined {
+  const over = VAGUE.has(words[at] ?? '') ? at + 1 : at
+  return words[over] === 'over' ? over + 1 : undefined
+}
+
+/** A number of a pressure in figures or words. */
+const partAt = (words: readonly string[], at: number) =>
+  /^\d{2,3}$/.test(words[at] ?? '') ? { value: Number(words[at]), length: 1 } : readSpokenHundreds(words, at)
+
 function numbersAt(words: readonly string[], at: number): [number, number] | undefined {
   const written = /^(\d{2,3})\/(\d{2,3})$/.exec(words[at] ?? '')
   if (written) return [Number(written[1]), Number(written[2])]
-  const figures = [words[at], words[at + 2]].every((word) => /^\d{2,3}$/.test(word ?? '')) && words[at + 1] === 'over'
-  if (figures) return [Number(words[at]), Number(words[at + 2])]
-  const upper = readSpokenHundreds(words, at)
-  const lower =
-    upper && words[at + upper.length] === 'over' ? readSpokenHundreds(words, at + upper.length + 1) : undefined
+  const upper = partAt(words, at)
+  const from = upper && lowerFrom(words, at + upper.length)
+  const lower = from === undefined ? undefined : partAt(words, from)
   return upper && lower ? [upper.value, lower.value] : undefined
 }
 
 const isPressure = (upper: number, lower: number) =>
   upper >= 80 && upper <= 260 && lower >= 40 && lower <= 160 && lower < upper
 
-/** "160/110", "160 over 110", "one sixty over a hundred and ten". */
+/** "160/110", "160 over 110", "one sixty over a hundred and ten", "150 something over 98". */
 export const readPressure: ReadingReader = (words, at) => {
   const [upper, lower] = numbersAt(words, at) ?? [0, 0]
   if (!isPressure(upper, lower)) return undefined
