@@ -57,6 +57,10 @@ describe('a danger sentence', () => {
     )
   })
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('is not silenced by "%s", which every object has', (name) => {
+    expect(DANGERS.filter((text) => !escalated(`${name} ${text}. ${name}`))).toEqual([])
+  })
+
   it('is not silenced by case', () => {
     fc.assert(
       fc.property(danger, fc.infiniteStream(fc.boolean()), (said, upper) =>

@@ -12,7 +12,8 @@ export interface Hints {
 export function guessPlaces({ languageTag = '', country }: Hints, { zonesOf, languages }: Gazetteer): Place[] {
   const [language = '', ...rest] = languageTag.toLowerCase().split('-')
   const region = rest.find((part) => part.length === 2)?.toUpperCase()
-  const countries = [country, region, ...(languages[language] ?? languages.en ?? [])]
+  const spoken = Object.hasOwn(languages, language) ? languages[language] : languages.en
+  const countries = [country, region, ...(spoken ?? [])]
   const places = countries.flatMap((one) => zonesOf.get(one ?? '') ?? [])
   return places.filter(({ zone }, at) => places.findIndex((other) => other.zone === zone) === at)
 }

@@ -22,22 +22,25 @@ const squeezed = (word: string, knows: KnownWords['knows']) => {
  * Makes what reads one piece of a message as words: plain letters, short forms written out, common misspellings mended,
  * a missing space put in before or behind a word that carries a sign.
  */
-export function createWordReader({ contractions, misspellings }: Spelling, words: KnownWords) {
-  const mendShort = createMisspellings(new Set(Object.keys(contractions)), () => false)
+export function createWordReader(spelling: Spelling, words: KnownWords) {
+  // Maps, for an object answers to "constructor" too.
+  const contractions = new Map(Object.entries(spelling.contractions))
+  const misspellings = new Map(Object.entries(spelling.misspellings))
+  const mendShort = createMisspellings(new Set(contractions.keys()), () => false)
   const contraction = (word: string) =>
     mendShort(word)
       .filter((meant) => meant.length >= MENDED_FROM || sameLetters(word, meant))
-      .flatMap((meant) => contractions[meant] ?? [])[0]
-  const isWord = (word: string) => words.knows(word) || word in contractions
+      .flatMap((meant) => contractions.get(meant) ?? [])[0]
+  const isWord = (word: string) => words.knows(word) || contractions.has(word)
   const strange = (word: string): string => {
     if (words.knows(word) || words.isItself(word)) return word
     const parts = splitWord(word, isWord, words.carries)
-    return parts?.map((part) => contractions[part] ?? part).join(' ') ?? contraction(word) ?? word
+    return parts?.map((part) => contractions.get(part) ?? part).join(' ') ?? contraction(word) ?? word
   }
   const read = (piece: string) => {
     const word = squeezed(plainLetters(piece).replace(/\*+/g, ''), words.knows)
     const bare = word.replaceAll("'", '')
-    const full = contractions[bare] ?? misspellings[word]
+    const full = contractions.get(word) ?? contractions.get(bare) ?? misspellings.get(word)
     return (full ?? strange(word.replace(/'s?$|^'/g, '').replaceAll("'", ''))).split(' ').filter(Boolean)
   }
   const remembered = new Map<string, string[]>()
