@@ -35,6 +35,7 @@ const LOTS = [
   'tests/held-out/dangers.yaml',
   'tests/held-out/dangers-second-lot.yaml',
   'tests/held-out/dangers-third-lot.yaml',
+  'tests/held-out/dangers-fourth-lot.yaml',
 ]
 const lots = LOTS.filter((lot) => existsSync(new URL(`../${lot}`, import.meta.url))).map((lot) =>
   casesSchema.parse(read(lot)),
