@@ -14,7 +14,7 @@ import { type Library, loadLibrary } from './library/load.ts'
 import { readSources } from './ops/read-sources.ts'
 import { createTextCache } from './ops/text-cache.ts'
 import { countsFromText, countsToText } from './understanding/intents/counts-as-text.ts'
-import type { Counts } from './understanding/intents/learn.ts'
+import type { Counts } from './understanding/intents/counts.ts'
 import type { Knowledge } from './understanding/knowledge.ts'
 import { createUnderstander, type Understander } from './understanding/understand.ts'
 

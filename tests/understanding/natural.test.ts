@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js'
 import { describe, expect, it } from 'vitest'
+import type { Counts } from '../../src/understanding/intents/counts.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
 import { probabilities } from '../../src/understanding/intents/probabilities.ts'
 import { theApp } from '../helpers/the-app.ts'
 
 const { understander } = theApp()
+
+/** In how many documents of a class a feature stood. */
+function timesIn({ features, starts, classAt, times }: Counts, feature: string, at: number): number {
+  const row = features.indexOf(feature)
+  const place = row < 0 ? -1 : classAt.subarray(starts[row], starts[row + 1]).indexOf(at)
+  return place < 0 ? 0 : (times[(starts[row] ?? 0) + place] ?? 0)
+}
 
 describe('naive Bayes on natural', () => {
   it('loads by its deep path without printing, reading .env or loading a database driver', () => {
@@ -23,9 +31,9 @@ describe('naive Bayes on natural', () => {
       { features: ['w:heat'], label: 'heat' },
       { features: ['w:walk'], label: 'walk' },
     ]
-    const { classes, documents, features, seenIn } = learn(examples)
-    const times = (feature: string, label: string) =>
-      seenIn[features.indexOf(feature)]?.find(({ classAt }) => classes[classAt] === label)?.times ?? 0
+    const counts = learn(examples)
+    const { classes, documents } = counts
+    const times = (feature: string, label: string) => timesIn(counts, feature, classes.indexOf(label))
     expect({
       documents: documents[classes.indexOf('heat')],
       heat: times('w:heat', 'heat'),
@@ -46,13 +54,13 @@ describe('naive Bayes on natural', () => {
     )
     for (const { features, label } of examples) stock.addDocument(features, label)
     stock.train()
-    const { classes, documents, features, seenIn } = learn(examples)
+    const counts = learn(examples)
+    const { classes, documents, features } = counts
     const score = (words: string[], at: number) =>
       words.reduce(
         (sum, word) => {
-          const number = features.indexOf(word)
-          if (number < 0) return sum
-          const times = seenIn[number]?.find(({ classAt }) => classAt === at)?.times ?? 0
+          if (!features.includes(word)) return sum
+          const times = timesIn(counts, word, at)
           return sum + Math.log((times > 0 ? times + 1 : 1) / ((documents[at] ?? 0) + 1))
         },
         Math.log((documents[at] ?? 0) + 1),

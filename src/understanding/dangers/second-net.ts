@@ -1,7 +1,9 @@
-import type { Counts } from '../intents/learn.ts'
+import type { Counts } from '../intents/counts.ts'
+import { createClassOdds } from '../intents/class-odds.ts'
 import { mergeCounts } from '../intents/merge-counts.ts'
 import type { Numbered } from '../intents/number-features.ts'
-import { createScorer, type Scorer, SETTINGS } from '../intents/scorer.ts'
+import { SETTINGS } from '../intents/score-settings.ts'
+import { createScorer, type Scorer } from '../intents/scorer.ts'
 import type { Token } from '../text/token.ts'
 
 /** What the second net says: the sign it takes the message for, and by how much, or undefined where it hears none. */
@@ -35,17 +37,16 @@ export function createSecondNet(
   isSign: (label: string) => boolean,
   threshold: number,
 ): SecondNet {
-  const whether = createScorer(
+  const oddsOfDanger = createClassOdds(
     mergeCounts(counts, (label) => (isSign(label) ? DANGER : CALM)),
+    DANGER,
     NET_SETTINGS,
   )
-  const dangerAt = whether.classes.indexOf(DANGER)
   let which: Scorer | undefined
   return (tokens) => {
     if (tokens.length < FEWEST_WORDS) return undefined
     const features = numbersOf(tokens)
-    const scores = whether.scoreNumbered(features)
-    const odds = (scores.odds[dangerAt] ?? 0) / Math.sqrt(scores.size)
+    const odds = oddsOfDanger(features)
     if (odds < threshold) return undefined
     which ??= createScorer(
       mergeCounts(counts, (label) => (isSign(label) ? label : undefined)),

@@ -1,34 +1,51 @@
 import { z } from 'zod'
-import type { Counts } from './learn.ts'
+import type { Counts } from './counts.ts'
 
-const whole = z.array(z.int())
-/** Places are written flat, class and times in turn: half the length of a list of objects. */
 const schema = z.object({
   classes: z.array(z.string()),
-  documents: whole,
-  features: z.array(z.string()),
-  seenIn: z.array(whole),
+  documents: z.array(z.int()),
+  features: z.string(),
+  starts: z.base64(),
+  classAt: z.base64(),
+  times: z.base64(),
 })
+/** Stands in no feature: they are made of words. */
+const BETWEEN = '\n'
 
 /** Learned counts as text, to be kept between runs. */
-export function countsToText({ classes, documents, features, seenIn }: Counts): string {
-  const flat = seenIn.map((places) => places.flatMap(({ classAt, times }) => [classAt, times]))
-  return JSON.stringify({ classes, documents, features, seenIn: flat })
+export function countsToText({ classes, documents, features, starts, classAt, times }: Counts): string {
+  return JSON.stringify({
+    classes,
+    documents,
+    features: features.join(BETWEEN),
+    starts: packed(starts),
+    classAt: packed(classAt),
+    times: packed(times),
+  })
 }
 
 /** The counts of such a text; undefined for a text of any other kind. */
 export function countsFromText(text: string): Counts | undefined {
   try {
-    const { seenIn, ...rest } = schema.parse(JSON.parse(text))
-    return { ...rest, seenIn: seenIn.map(inPairs) }
+    const { classes, documents, features, starts, classAt, times } = schema.parse(JSON.parse(text))
+    return {
+      classes,
+      documents,
+      features: features.split(BETWEEN),
+      starts: new Uint32Array(unpacked(starts)),
+      classAt: new Uint16Array(unpacked(classAt)),
+      times: new Uint32Array(unpacked(times)),
+    }
   } catch {
     return undefined
   }
 }
 
-function inPairs(flat: readonly number[]): Counts['seenIn'][number] {
-  return Array.from({ length: flat.length / 2 }, (_, at) => ({
-    classAt: flat[2 * at] ?? 0,
-    times: flat[2 * at + 1] ?? 0,
-  }))
+/** As bytes in the order of this machine, on which the cache lies. */
+const packed = ({ buffer, byteOffset, byteLength }: Uint16Array | Uint32Array) =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+
+const unpacked = (text: string): ArrayBuffer => {
+  const bytes = Buffer.from(text, 'base64')
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
 }

@@ -1,28 +1,20 @@
 // Only this path: the root of `natural` reads .env, prints to stdout and loads database drivers (tests/understanding/natural.test.ts).
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js'
-
-/** What `natural` has learned: in how many documents of each class every feature stood. */
-export interface Counts {
-  classes: string[]
-  /** Documents of each class, in the order of `classes`. */
-  documents: number[]
-  /** Every feature that was seen, by its number. */
-  features: string[]
-  /** For each feature, by its number: the classes it was seen in, and how often. */
-  seenIn: { classAt: number; times: number }[][]
-}
+import { type Counts, startsOf } from './counts.ts'
 
 export interface Example {
-  features: string[]
+  features: readonly string[]
   label: string
 }
+
+type Learned = InstanceType<typeof BayesClassifier>['classifier']['classFeatures']
 
 const NATURALS_OWN_EXTRA = 1e-9
 
 /**
  * Trains `natural`'s naive-Bayes classifier on examples, in its sparse observation format, and reads the counts from it.
  * The stock product of probabilities underflows on long messages and builds a vector over the whole vocabulary for each
- * one, so only the learning is `natural`'s; the scoring is in `score.ts`.
+ * one, so only the learning is `natural`'s; the scoring is in `scorer.ts`.
  */
 export function learn(examples: readonly Example[]): Counts {
   const numbers = new Map<string, number>()
@@ -38,12 +30,32 @@ export function learn(examples: readonly Example[]): Counts {
   classifier.train()
   const learned = classifier.classifier.classFeatures
   const classes = Object.keys(learned)
-  const seenIn: Counts['seenIn'] = Array.from(numbers, () => [])
-  for (const [classAt, label] of classes.entries()) {
-    const counts = learned[label] ?? {}
-    for (const feature in counts) seenIn[Number(feature)]?.push({ classAt, times: Math.round(counts[feature] ?? 0) })
-  }
   const documents = classes.map(() => 0)
   for (const { label } of examples) documents[classes.indexOf(label)] = (documents[classes.indexOf(label)] ?? 0) + 1
-  return { classes, documents, features: [...numbers.keys()], seenIn }
+  return { classes, documents, features: [...numbers.keys()], ...rowsOf(learned, classes, numbers.size) }
+}
+
+/** What was learned of each class, turned round to a row for each feature. */
+function rowsOf(
+  learned: Learned,
+  classes: readonly string[],
+  size: number,
+): Pick<Counts, 'starts' | 'classAt' | 'times'> {
+  const lengths = new Uint32Array(size)
+  for (const label of classes)
+    for (const feature in learned[label]) lengths[Number(feature)] = (lengths[Number(feature)] ?? 0) + 1
+  const starts = startsOf(lengths)
+  const next = starts.slice()
+  const classAt = new Uint16Array(starts[size] ?? 0)
+  const times = new Uint32Array(starts[size] ?? 0)
+  for (const [at, label] of classes.entries()) {
+    const counts = learned[label] ?? {}
+    for (const feature in counts) {
+      const place = next[Number(feature)] ?? 0
+      next[Number(feature)] = place + 1
+      classAt[place] = at
+      times[place] = Math.round(counts[feature] ?? 0)
+    }
+  }
+  return { starts, classAt, times }
 }

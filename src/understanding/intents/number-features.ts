@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts'
 import { END, GRAM, lineOf, rootsOf, START, shapesOf } from './features.ts'
+import { createNumberTable } from './number-table.ts'
 
 /** The features of a message by their numbers among those that were learned. */
 export interface Numbered {
@@ -12,6 +13,7 @@ export interface Numbered {
 const BITS = 7
 const PLAIN = 2 ** BITS
 const ALL_OF_A_GRAM = 2 ** (BITS * GRAM) - 1
+const NEVER = -1
 
 /** Calls `each` with every run of letters: as a whole number, or as it is written where it is not plain. */
 function forEachGram(line: string, each: (gram: number | string) => void) {
@@ -25,25 +27,30 @@ function forEachGram(line: string, each: (gram: number | string) => void) {
   }
 }
 
-/** A pair of roots as one whole number, which is found sooner than a text that has to be written first. */
 const ROOTS = 2 ** 16
-const pairOf = (first: number, second: number) => first * ROOTS + second
+/** A pair of roots as one whole number of 32 bits, which is found sooner than a text that has to be written first. */
+const pairOf = (first: number, second: number) => (first * ROOTS + second) | 0
 
 /** The numbers of what was learned, by group; roots have numbers of their own, of which pairs are made. */
 function numbersIn(features: readonly string[]) {
   const roots = new Map([START, END].map((mark, at) => [mark, at]))
   const rootOf = (root: string) => roots.get(root) ?? (roots.set(root, roots.size), roots.size - 1)
-  const words = new Map<number, number>()
-  const pairs = new Map<number, number>()
-  const grams = new Map<number | string, number>()
+  const words = createNumberTable(features.length)
+  const pairs = createNumberTable(features.length)
+  const grams = createNumberTable(features.length)
+  const strangeGrams = new Map<string, number>()
   for (const [number, feature] of features.entries()) {
     const rest = feature.slice(2)
-    const [first = '', second = ''] = rest.split(' ')
     if (feature.startsWith('w:')) words.set(rootOf(rest), number)
-    else if (feature.startsWith('p:')) pairs.set(pairOf(rootOf(first), rootOf(second)), number)
-    else if (feature.startsWith('g:')) forEachGram(rest, (gram) => grams.set(gram, number))
+    else if (feature.startsWith('p:')) {
+      const [first = '', second = ''] = rest.split(' ')
+      pairs.set(pairOf(rootOf(first), rootOf(second)), number)
+    } else if (feature.startsWith('g:'))
+      forEachGram(rest, (gram) => (typeof gram === 'number' ? grams.set(gram, number) : strangeGrams.set(gram, number)))
   }
-  return { roots, words, pairs, grams }
+  const gramOf = (gram: number | string) =>
+    typeof gram === 'number' ? grams.find(gram) : (strangeGrams.get(gram) ?? NEVER)
+  return { roots, words, pairs, gramOf }
 }
 
 /**
@@ -53,33 +60,39 @@ function numbersIn(features: readonly string[]) {
  * @param features those that were learned, by their numbers
  */
 export function createFeatureNumbers(features: readonly string[]): (tokens: readonly Token[]) => Numbered {
-  const { roots, words, pairs, grams } = numbersIn(features)
+  const { roots, words, pairs, gramOf } = numbersIn(features)
   const seenAt = new Uint32Array(features.length)
   let message = 0
   return (tokens) => {
     const known: number[] = []
-    const unknown = new Set<number | string>()
+    // Words, pairs and runs that were never learned, each kind apart: their whole numbers may be the same.
+    const [strangeWords, strangePairs, strangeGrams] = [
+      new Set<number>(),
+      new Set<number>(),
+      new Set<number | string>(),
+    ]
     message++
-    const add = (number: number | undefined, otherwise: number | string) => {
-      if (number === undefined) unknown.add(otherwise)
-      else if (seenAt[number] !== message) {
+    const isKnown = (number: number): boolean => {
+      if (number === NEVER) return false
+      if (seenAt[number] !== message) {
         seenAt[number] = message
         known.push(number)
       }
+      return true
     }
+    const addPair = (pair: number) => isKnown(pairs.find(pair)) || strangePairs.add(pair)
     const shapes = shapesOf(tokens)
-    const strange = new Map<string, number>()
-    const numberOf = (root: string) => roots.get(root) ?? strangerIn(strange, root)
+    const strangers = new Map<string, number>()
     let before = 0
     for (const root of rootsOf(shapes)) {
-      const own = numberOf(root)
-      add(words.get(own), -1 - own)
-      add(pairs.get(pairOf(before, own)), ROOTS * ROOTS + pairOf(before, own))
+      const own = roots.get(root) ?? strangerIn(strangers, root)
+      if (!isKnown(words.find(own))) strangeWords.add(own)
+      addPair(pairOf(before, own))
       before = own
     }
-    if (shapes.length > 0) add(pairs.get(pairOf(before, 1)), ROOTS * ROOTS + pairOf(before, 1))
-    forEachGram(lineOf(shapes), (gram) => add(grams.get(gram), gram))
-    return { known, unknown: unknown.size }
+    if (shapes.length > 0) addPair(pairOf(before, 1))
+    forEachGram(lineOf(shapes), (gram) => isKnown(gramOf(gram)) || strangeGrams.add(gram))
+    return { known, unknown: strangeWords.size + strangePairs.size + strangeGrams.size }
   }
 }
 

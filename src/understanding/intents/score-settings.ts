@@ -1,0 +1,20 @@
+import type { GROUPS } from './features.ts'
+
+/** How the learned counts are read. The figures are set by cross-validation (`npm run eval`). */
+export interface ScoreSettings {
+  /** Added to every count. */
+  smoothing: number
+  /** How strongly a feature counts that says much about the class: the power of its divergence from the prior. */
+  tellingPower: number
+  /** How strongly the size of a class counts, per square root of the number of features: evidence grows so on average. */
+  prior: number
+  /** Weight of each group of features. */
+  weights: Record<(typeof GROUPS)[number], number>
+}
+
+export const SETTINGS: ScoreSettings = {
+  smoothing: 0.05,
+  tellingPower: 0.4,
+  prior: 1,
+  weights: { word: 3, pair: 1, gram: 1, term: 4, terms: 1 },
+}

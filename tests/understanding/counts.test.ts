@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createClassOdds } from '../../src/understanding/intents/class-odds.ts'
+import { countsFromText, countsToText } from '../../src/understanding/intents/counts-as-text.ts'
+import { learn } from '../../src/understanding/intents/learn.ts'
+import { mergeCounts } from '../../src/understanding/intents/merge-counts.ts'
+import { SETTINGS } from '../../src/understanding/intents/score-settings.ts'
+import { createScorer } from '../../src/understanding/intents/scorer.ts'
+
+const LABELS = ['heat', 'walk', 'sleep']
+const features = fc.uniqueArray(
+  fc.constantFrom('w:warm', 'w:pad', 'w:stairs', 'p:^ warm', 'g:_war', 'g:tair', 't:belt'),
+  {
+    minLength: 1,
+  },
+)
+const examples = fc
+  .array(fc.record({ features, label: fc.constantFrom(...LABELS) }), { minLength: 1, maxLength: 12 })
+  .map((some) => [...LABELS.map((label) => ({ features: [`w:${label}`], label })), ...some])
+const byName = (label: string) => (label === 'sleep' ? undefined : label === 'heat' ? 'warm' : 'other')
+
+describe('learned counts', () => {
+  it('are the same after they were kept as text, and a spoilt text gives none', () => {
+    fc.assert(
+      fc.property(examples, (some) => {
+        const counts = learn(some)
+        expect(countsFromText(countsToText(counts))).toEqual(counts)
+        expect(countsFromText(countsToText(counts).slice(1))).toBeUndefined()
+      }),
+    )
+  })
+
+  it('with classes merged are those of a training under the new names', () => {
+    fc.assert(
+      fc.property(examples, features, (some, asked) => {
+        const renamed = some.flatMap(({ features: own, label }) => {
+          const name = byName(label)
+          return name === undefined ? [] : [{ features: own, label: name }]
+        })
+        const merged = createScorer(mergeCounts(learn(some), byName))
+        const direct = createScorer(learn(renamed))
+        const odds = (of: typeof direct, label: string) => of.score(asked).odds[of.classes.indexOf(label)] ?? Number.NaN
+        for (const label of ['warm', 'other']) expect(odds(merged, label)).toBeCloseTo(odds(direct, label), 5)
+      }),
+    )
+  })
+
+  it('give one class alone the odds that it has among all', () => {
+    fc.assert(
+      fc.property(examples, features, (some, asked) => {
+        const counts = learn(some)
+        const scorer = createScorer(counts)
+        const { odds, size } = scorer.score(asked)
+        const known = asked.flatMap((feature) => {
+          const number = counts.features.indexOf(feature)
+          return number < 0 ? [] : [number]
+        })
+        const alone = createClassOdds(counts, 'walk', SETTINGS)({ known, unknown: asked.length - known.length })
+        expect(alone).toBeCloseTo((odds[scorer.classes.indexOf('walk')] ?? Number.NaN) / Math.sqrt(size), 3)
+      }),
+    )
+  })
+})
