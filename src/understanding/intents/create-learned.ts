@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts'
-import { remembering } from '../remembering.ts'
+import { rememberingLast } from '../remembering-last.ts'
 import type { Token } from '../text/token.ts'
 import { intentOf } from './class-of.ts'
 import { type Classifier, createClassifier } from './classify.ts'
@@ -42,7 +42,7 @@ export function createLearned(
   const examples = () =>
     trainingMessages(knowledge).map(({ label, text }) => ({ label, features: features(read(text)) }))
   const counts = remember(() => learn(withoutRarePairs(examples())))
-  const numbersOf = remembering(createFeatureNumbers(counts.features))
+  const numbersOf = rememberingLast(createFeatureNumbers(counts.features))
   const termNumbersOf = createTermNumbers(counts.features)
   const withTerms = (tokens: readonly Token[]): Numbered => {
     const [spelt, named] = [numbersOf(tokens), termNumbersOf(termsOf(tokens))]

@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { END, GRAM, lineOf, rootsOf, START, shapesOf } from './features.ts'
+import { END, GRAM, type Group, groupOf, lineOf, rootsOf, START, shapesOf } from './features.ts'
 import { createNumberTable } from './number-table.ts'
 
 /** The features of a message by their numbers among those that were learned. */
@@ -35,9 +35,8 @@ const pairOf = (first: number, second: number) => (first * ROOTS + second) | 0
 function numbersIn(features: readonly string[]) {
   const roots = new Map([START, END].map((mark, at) => [mark, at]))
   const rootOf = (root: string) => roots.get(root) ?? (roots.set(root, roots.size), roots.size - 1)
-  const words = createNumberTable(features.length)
-  const pairs = createNumberTable(features.length)
-  const grams = createNumberTable(features.length)
+  const tableOf = (group: Group) => createNumberTable(features.filter((feature) => groupOf(feature) === group).length)
+  const [words, pairs, grams] = [tableOf('word'), tableOf('pair'), tableOf('gram')]
   const strangeGrams = new Map<string, number>()
   for (const [number, feature] of features.entries()) {
     const rest = feature.slice(2)

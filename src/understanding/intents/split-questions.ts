@@ -1,4 +1,3 @@
-import { remembering } from '../remembering.ts'
 import type { Token } from '../text/token.ts'
 import type { Question } from '../understanding.ts'
 import { isOutside } from './class-of.ts'
@@ -43,7 +42,12 @@ export function splitQuestions(
   words: QuestionWords,
 ): Question[] {
   // A sentence that is not cut is both a part and a sentence.
-  const classify = remembering((part: readonly Token[]) => classifier(part, weeks))
+  const known = new Map<readonly Token[], Question>()
+  const classify = (part: readonly Token[]) => {
+    const question = known.get(part) ?? classifier(part, weeks)
+    known.set(part, question)
+    return question
+  }
   const whole = classify(tokens)
   const sentences = sentencesOf(tokens)
   const parts = sentences.flatMap((sentence) => cut(sentence, words)).filter(({ length }) => length >= FEWEST_WORDS)

@@ -25,27 +25,32 @@ const GUESSED = ['en', 'es', 'fr', 'pt', 'id', 'de', 'tr', 'it', 'nl', 'pl', 'ro
  */
 export function createLanguageFinder(others: readonly OtherLanguage[], isEnglish: (word: string) => boolean) {
   const read = createLanguageReader(others, isEnglish)
-  const ofLatin = (line: string, heard: readonly HeardWord[], accented: boolean): string => {
+  const isOurs = (word: string) => isEnglish(word) || /^\d/.test(word)
+  const ofLatin = (text: string, line: string, heard: readonly HeardWord[]): string => {
     const words = line.trim().split(' ')
-    const english = words.filter((word) => isEnglish(word) || /^\d/.test(word)).length
     const best = mostHeard(others, heard)
+    const english = best ? words.filter(isOurs).length : 0
     if (best && (best.count >= english || english < words.length * ENGLISH_FROM)) return best.id
-    if (english > 0 || (words.length < FEWEST_WORDS && !accented)) return 'en'
+    if (words.some(isOurs) || (words.length < FEWEST_WORDS && !isAccented(text))) return 'en'
     return detect(line, { only: GUESSED }) || 'en'
   }
   return (text: string): HeardLanguage => {
     const line = plainLine(text)
     const script = scriptOf(text)
     const words = read(line)
-    const language = script === 'latin' ? ofLatin(line, words, /[^\p{ASCII}\p{P}\p{S}\s]/u.test(text)) : script
+    const language = script === 'latin' ? ofLatin(text, line, words) : script
     // Scripts are shared ("ar", "ur"), and no word of another script can stand in the message.
     const heard = words.filter(({ id }) => script !== 'latin' || id === language)
     return { language, signs: [...new Set(heard.flatMap(({ sign }) => sign ?? []))] }
   }
 }
 
+/** Whether it has letters that English does not write. */
+const isAccented = (text: string) => /[^\p{ASCII}\p{P}\p{S}\s]/u.test(text)
+
 /** The language of which most was heard, the first of those that are level; none where nothing was heard. */
 function mostHeard(others: readonly OtherLanguage[], heard: readonly HeardWord[]) {
+  if (heard.length === 0) return undefined
   const counts = new Map(others.map(({ id }) => [id, 0]))
   for (const { id, weight } of heard) counts.set(id, (counts.get(id) ?? 0) + weight)
   const [best] = [...counts].sort(([, a], [, b]) => b - a)

@@ -8,6 +8,7 @@ export interface Sought {
 
 /** So many letters file a phrase, the space before it among them: no phrase is a single letter. */
 const KEY = 3
+const NOTHING: readonly number[] = []
 
 /**
  * Finds which of many phrases stand in a plain line, in the order in which they were given. Each is filed under its first
@@ -23,11 +24,11 @@ export function createPhraseIndex<T extends Sought>(phrases: readonly T[]): (lin
     else filed.set(sought.slice(0, KEY), [at])
   }
   return (line) => {
-    const found = new Set(UNSPACED.test(line) ? anywhere.filter((at) => line.includes(phrases[at]?.sought ?? '')) : [])
+    const found = UNSPACED.test(line) ? anywhere.filter((at) => line.includes(phrases[at]?.sought ?? '')) : []
     for (let from = line.indexOf(' '); from >= 0; from = line.indexOf(' ', from + 1)) {
-      for (const at of filed.get(line.slice(from, from + KEY)) ?? [])
-        if (line.startsWith(phrases[at]?.sought ?? '', from)) found.add(at)
+      for (const at of filed.get(line.slice(from, from + KEY)) ?? NOTHING)
+        if (line.startsWith(phrases[at]?.sought ?? '', from)) found.push(at)
     }
-    return [...found].sort((a, b) => a - b).flatMap((at) => phrases[at] ?? [])
+    return found.length === 0 ? [] : [...new Set(found)].sort((a, b) => a - b).flatMap((at) => phrases[at] ?? [])
   }
 }

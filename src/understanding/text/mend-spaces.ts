@@ -28,5 +28,5 @@ export function splitWord(
 export function isOneWord(first: Token, second: Token, { knows, isItself, carries }: KnownWords): boolean {
   if (second.start !== first.end + 1 || first.word.length + second.word.length < SHORTEST_JOINED) return false
   const strange = (word: string) => !knows(word) && !isItself(word)
-  return carries(first.word + second.word) && (strange(first.word) || strange(second.word))
+  return (strange(first.word) || strange(second.word)) && carries(first.word + second.word)
 }
