@@ -52,6 +52,7 @@ function knowledgeOf(data: Data): Knowledge {
     intents: data.intents.map(({ value }) => value),
     signs: data.signs.map(({ value }) => value),
     signFacts: there(data.signFacts),
+    dangerMessages: data.dangerMessages.map(({ value }) => value),
     concepts: there(data.concepts),
     negation: there(data.negation),
     spelling: there(data.spelling),

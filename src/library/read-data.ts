@@ -14,6 +14,7 @@ import { tipsPlanSchema } from '../tips/plan.ts'
 import { timeWordsSchema } from '../tips/time/time-words.ts'
 import { tipsWordsSchema } from '../tips/tips-words.ts'
 import { calibrationSchema } from '../understanding/calibration.ts'
+import { dangerMessagesSchema } from '../understanding/danger-messages.ts'
 import { signFactsSchema, signWordsSchema } from '../understanding/danger-sign.ts'
 import { conceptsSchema } from '../understanding/dangers/concept.ts'
 import { negationSchema } from '../understanding/dangers/negation-words.ts'
@@ -47,6 +48,7 @@ export function readData(root: string, parse = parseYaml) {
     answers: reader.folder(`${content}/answers`, answerSchema),
     replies: reader.folder(`${content}/replies`, fixedReplySchema),
     signs: reader.folder(`${content}/danger-signs`, signWordsSchema),
+    dangerMessages: reader.folder(`${content}/danger-messages`, dangerMessagesSchema),
     concepts: reader.one(`${content}/concepts.yaml`, conceptsSchema),
     terms: reader.one(`${content}/terms.yaml`, conceptsSchema),
     negation: reader.one(`${content}/negation.yaml`, negationSchema),

@@ -1,4 +1,5 @@
 import type { Calibration } from './calibration.ts'
+import type { DangerMessages } from './danger-messages.ts'
 import type { SignFacts, SignWords } from './danger-sign.ts'
 import type { Concepts } from './dangers/concept.ts'
 import type { NegationWords } from './dangers/negation-words.ts'
@@ -15,6 +16,8 @@ export interface Knowledge {
   intents: readonly Intent[]
   signs: readonly SignWords[]
   signFacts: readonly SignFacts[]
+  /** What the second net of the danger signs learns from, beside the messages of the signs themselves. */
+  dangerMessages: readonly DangerMessages[]
   concepts: Concepts
   negation: NegationWords
   spelling: Spelling

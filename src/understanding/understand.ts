@@ -14,6 +14,7 @@ import { createFollowUpFinder } from './intents/follow-up.ts'
 import type { Counts } from './intents/counts.ts'
 import type { Scorer } from './intents/scorer.ts'
 import { splitQuestions } from './intents/split-questions.ts'
+import { isHarmless } from './intents/training-messages.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createLanguageFinder } from './languages/create-language-finder.ts'
 import type { Level } from './level.ts'
@@ -67,7 +68,8 @@ export function createUnderstander(
   const { counts, features, numbersOf, scorer, classify } = createLearned(knowledge, read, remember)
   const bodily = new Set(knowledge.signFacts.filter(({ level }) => !PERSONAL.has(level)).map(({ id }) => id))
   const signs = new Set(knowledge.signs.map(({ id }) => id))
-  const net = createSecondNet(counts, numbersOf, (label) => signs.has(label), calibration.dangerNetFrom)
+  const kindOf = (label: string) => (signs.has(label) ? 'sign' : isHarmless(label) ? 'harmless' : 'calm')
+  const net = createSecondNet(counts, numbersOf, kindOf, calibration.dangerNetFrom)
   const hear = createDangerHearing({
     read,
     findMentions: createMentionFinder(rules, (sign) => bodily.has(sign)),

@@ -1,10 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createClassOdds } from '../../src/understanding/intents/class-odds.ts'
 import { countsFromText, countsToText } from '../../src/understanding/intents/counts-as-text.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
 import { mergeCounts } from '../../src/understanding/intents/merge-counts.ts'
-import { SETTINGS } from '../../src/understanding/intents/score-settings.ts'
 import { createScorer } from '../../src/understanding/intents/scorer.ts'
 
 const LABELS = ['heat', 'walk', 'sleep']
@@ -41,22 +39,6 @@ describe('learned counts', () => {
         const direct = createScorer(learn(renamed))
         const odds = (of: typeof direct, label: string) => of.score(asked).odds[of.classes.indexOf(label)] ?? Number.NaN
         for (const label of ['warm', 'other']) expect(odds(merged, label)).toBeCloseTo(odds(direct, label), 5)
-      }),
-    )
-  })
-
-  it('give one class alone the odds that it has among all', () => {
-    fc.assert(
-      fc.property(examples, features, (some, asked) => {
-        const counts = learn(some)
-        const scorer = createScorer(counts)
-        const { odds, size } = scorer.score(asked)
-        const known = asked.flatMap((feature) => {
-          const number = counts.features.indexOf(feature)
-          return number < 0 ? [] : [number]
-        })
-        const alone = createClassOdds(counts, 'walk', SETTINGS)({ known, unknown: asked.length - known.length })
-        expect(alone).toBeCloseTo((odds[scorer.classes.indexOf('walk')] ?? Number.NaN) / Math.sqrt(size), 3)
       }),
     )
   })

@@ -1,15 +1,11 @@
 import type { Token } from '../text/token.ts'
-
-/** Whether a token lies within a phrase of one of these lists of `negation.yaml`. */
-export interface ClearingMarks {
-  has(name: 'checks' | 'results' | 'past' | 'present' | 'returns', at: number): boolean
-}
+import type { Marks } from './negation-marks.ts'
 
 /**
  * Tokens that tell what was looked into and found to be nothing: "I had a fall, was checked and all was fine". It must be
  * told as past and checked before its result, and nothing may say that it is still there or came back. The words of the check itself stand.
  */
-export function* clearedTokens(tokens: readonly Token[], marks: ClearingMarks): Generator<number> {
+export function* clearedTokens(tokens: readonly Token[], marks: Marks): Generator<number> {
   for (const [at, { sentence }] of tokens.entries()) {
     if (!marks.has('results', at) || marks.has('results', at - 1)) continue
     if (tokens.some((_, later) => later > at && marks.has('returns', later) && !marks.has('results', later))) continue

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+/** Lines of `negation.yaml`: phrases, in which `a|b` is either and `best_friend` a phrase that stands as one of them. */
 const phrases = z.array(z.string().min(1)).min(1)
 
 /** `content/<language>/negation.yaml`: how a sign is denied, and how it only looks denied. */
@@ -20,11 +21,17 @@ export const negationSchema = z.strictObject({
   questions: phrases,
   /** Words after which "no" is an answer and not a denial ("no I am bleeding"). */
   subjects: phrases,
-  /** Phrases that place a sign in another pregnancy or person, and the words that bring it back to now. */
+  /** Phrases that place a sign in another pregnancy or time, those that place it in another person, and the words that bring it back to now. */
   elsewhere: phrases,
+  others: phrases,
   now: phrases,
   /** Phrases in which such a word says that there is nothing now ("this time all fine"). */
   notNow: phrases,
+  /** Words with which a clause about now speaks of the sign that another clause places elsewhere ("and now it is the same"). */
+  sameAgain: phrases,
+  /** What she was told to look out for, or was asked about, and that there is nothing of it ("call if you bleed, nothing so far"). */
+  told: phrases,
+  nothingYet: phrases,
   /** What was looked into and found to be nothing: who looked, what was found, that it is over, what says it is not, what says that it came back. */
   checks: phrases,
   results: phrases,

@@ -1,6 +1,7 @@
 import type { Concepts } from './concept.ts'
-import { NEGATION_LISTS, type NegationItems } from './find-denied.ts'
+import { expandPhrases } from './expand-phrases.ts'
 import { createItems, type Items } from './items.ts'
+import { NEGATION_LISTS, type NegationItems } from './negation-marks.ts'
 import type { NegationWords } from './negation-words.ts'
 import { READINGS } from './readings/reading.ts'
 import type { Rule, SignWay, Wording } from './rule.ts'
@@ -82,7 +83,7 @@ function negationItems(items: Items, negation: NegationWords): NegationItems {
   const numbers = {} as NegationItems
   for (const name of NEGATION_LISTS) {
     numbers[name] = items.names.push(`#${name}`) - 1
-    items.phrases.push(negation[name])
+    items.phrases.push(negation[name].flatMap(expandPhrases))
   }
   return numbers
 }

@@ -1,62 +1,78 @@
 import type { Counts } from '../intents/counts.ts'
-import { createClassOdds } from '../intents/class-odds.ts'
 import { mergeCounts } from '../intents/merge-counts.ts'
 import type { Numbered } from '../intents/number-features.ts'
-import { SETTINGS } from '../intents/score-settings.ts'
-import { createScorer, type Scorer } from '../intents/scorer.ts'
+import { createScorer } from '../intents/scorer.ts'
+import { sentencesOf } from '../text/sentences-of.ts'
 import type { Token } from '../text/token.ts'
 
 /** What the second net says: the sign it takes the message for, and by how much, or undefined where it hears none. */
 export type SecondNet = (tokens: readonly Token[]) => { sign: string; odds: number } | undefined
 
+/** What a class of the counts stands for; what it does not name is calm. */
+export type NetClass = 'sign' | 'harmless' | 'calm'
+
 /** Shorter messages say too little for a guess: "maybe" sounds like anything. */
 const FEWEST_WORDS = 6
 const CALM = 'calm'
-const DANGER = 'danger'
-/** Smoother than for questions, and with little of a prior; what a message names is for its questions alone. */
+/** Set by cross-validation (`npm run eval -- --folds`); what a message names is for its questions alone. */
 const NET_SETTINGS = {
-  smoothing: 1,
-  tellingPower: 0.5,
-  prior: 0.1,
-  weights: { ...SETTINGS.weights, term: 0, terms: 0 },
+  smoothing: 0.1,
+  tellingPower: 0.4,
+  prior: 0.5,
+  weights: { word: 2, pair: 3, gram: 0.5, term: 0, terms: 0 },
 }
+/** Divides the log odds, per square root of the number of features, before the classes are added up. */
+const TEMPERATURE = 1.5
 
 /**
  * A naive-Bayes model over whole messages, trained on our own phrases of danger and of calm. It catches wordings that no
- * rule has. It can only add: nothing it says takes a sign away. One model tells danger from calm, a second one, which is
- * made when it is first asked, names the sign.
+ * rule has. It can only add: nothing it says takes a sign away. Every sign is a class, and so is what only sounds like it; all
+ * questions are one.
  *
  * @param counts what was learned from messages of danger and of calm
  * @param numbersOf the features of a message by their numbers in the counts
- * @param isSign whether a class of the counts is a danger sign; all others are calm
- * @param threshold log odds of danger against calm, per square root of the number of features, that a message must reach
+ * @param kindOf what a class of the counts stands for
+ * @param threshold log odds of danger against calm that a message must reach
  */
 export function createSecondNet(
   counts: Counts,
   numbersOf: (tokens: readonly Token[]) => Numbered,
-  isSign: (label: string) => boolean,
+  kindOf: (label: string) => NetClass,
   threshold: number,
 ): SecondNet {
-  const oddsOfDanger = createClassOdds(
-    mergeCounts(counts, (label) => (isSign(label) ? DANGER : CALM)),
-    DANGER,
+  const scorer = createScorer(
+    mergeCounts(counts, (label) => (kindOf(label) === 'calm' ? CALM : label)),
     NET_SETTINGS,
   )
-  let which: Scorer | undefined
-  return (tokens) => {
-    if (tokens.length < FEWEST_WORDS) return undefined
-    const features = numbersOf(tokens)
-    const odds = oddsOfDanger(features)
-    if (odds < threshold) return undefined
-    which ??= createScorer(
-      mergeCounts(counts, (label) => (isSign(label) ? label : undefined)),
-      NET_SETTINGS,
-    )
-    return { sign: bestOf(which, features), odds }
+  const isSign = scorer.classes.map((label) => label !== CALM && kindOf(label) === 'sign')
+  const read = (tokens: readonly Token[]) => {
+    const { odds, size } = scorer.scoreNumbered(numbersOf(tokens))
+    const scale = TEMPERATURE * Math.sqrt(size)
+    const danger = together(odds, scale, (at) => isSign[at] === true)
+    const calm = together(odds, scale, (at) => isSign[at] !== true)
+    return { sign: scorer.classes[danger.best] ?? '', odds: danger.odds - calm.odds }
   }
+  return (tokens) =>
+    partsOf(tokens)
+      .map(read)
+      .filter(({ odds }) => odds >= threshold)
+      .sort((a, b) => b.odds - a.odds)[0]
 }
 
-function bestOf(scorer: Scorer, features: Numbered): string {
-  const { odds } = scorer.scoreNumbered(features)
-  return scorer.classes[odds.reduce((best, one, at) => (one > (odds[best] ?? 0) ? at : best), 0)] ?? ''
+/** A message and each of its sentences, those that say enough: a story around one sentence must not hide it. */
+function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const sentences = tokens.at(-1)?.sentence === tokens[0]?.sentence ? [] : sentencesOf(tokens)
+  return [tokens, ...sentences].filter(({ length }) => length >= FEWEST_WORDS)
+}
+
+/** The log odds of several classes as one, and the likeliest of them. */
+function together(odds: Float64Array, scale: number, counts: (at: number) => boolean): { odds: number; best: number } {
+  let best = -1
+  for (let at = 0; at < odds.length; at++)
+    if (counts(at) && (best < 0 || (odds[at] as number) > (odds[best] as number))) best = at
+  if (best < 0) return { odds: Number.NEGATIVE_INFINITY, best }
+  const highest = odds[best] as number
+  let sum = 0
+  for (let at = 0; at < odds.length; at++) if (counts(at)) sum += Math.exp(((odds[at] as number) - highest) / scale)
+  return { odds: highest / scale + Math.log(sum), best }
 }

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../text/sentences-of.ts'
 import type { Token } from '../text/token.ts'
 import type { Question } from '../understanding.ts'
 import { isOutside } from './class-of.ts'
@@ -24,13 +25,6 @@ function cut(sentence: readonly Token[], { joins, questions }: QuestionWords): (
   return places.slice(1).map((to, at) => sentence.slice(places[at], to))
 }
 
-/** The sentences of a message that are long enough to ask something. */
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = []
-  for (const token of tokens) (sentences[token.sentence] ??= []).push(token)
-  return sentences.filter((words) => words.length >= FEWEST_WORDS)
-}
-
 /**
  * The questions of a message: its sentences where two of them are surely understood as different things, else the
  * message as a whole.
@@ -49,7 +43,7 @@ export function splitQuestions(
     return question
   }
   const whole = classify(tokens)
-  const sentences = sentencesOf(tokens)
+  const sentences = sentencesOf(tokens).filter(({ length }) => length >= FEWEST_WORDS)
   const parts = sentences.flatMap((sentence) => cut(sentence, words)).filter(({ length }) => length >= FEWEST_WORDS)
   const both = differentOnes(parts, classify)
   if (both.length >= 2) return both.slice(0, MOST_QUESTIONS)
