@@ -5,6 +5,7 @@ const schema = z.object({
   classes: z.array(z.string()),
   documents: z.array(z.int()),
   features: z.string(),
+  words: z.string(),
   starts: z.base64(),
   classAt: z.base64(),
   times: z.base64(),
@@ -13,11 +14,12 @@ const schema = z.object({
 const BETWEEN = '\n'
 
 /** Learned counts as text, to be kept between runs. */
-export function countsToText({ classes, documents, features, starts, classAt, times }: Counts): string {
+export function countsToText({ classes, documents, features, words, starts, classAt, times }: Counts): string {
   return JSON.stringify({
     classes,
     documents,
     features: features.join(BETWEEN),
+    words: words.join(BETWEEN),
     starts: packed(starts),
     classAt: packed(classAt),
     times: packed(times),
@@ -27,11 +29,12 @@ export function countsToText({ classes, documents, features, starts, classAt, ti
 /** The counts of such a text; undefined for a text of any other kind. */
 export function countsFromText(text: string): Counts | undefined {
   try {
-    const { classes, documents, features, starts, classAt, times } = schema.parse(JSON.parse(text))
+    const { classes, documents, features, words, starts, classAt, times } = schema.parse(JSON.parse(text))
     return {
       classes,
       documents,
       features: features.split(BETWEEN),
+      words: words === '' ? [] : words.split(BETWEEN),
       starts: new Uint32Array(unpacked(starts)),
       classAt: new Uint16Array(unpacked(classAt)),
       times: new Uint32Array(unpacked(times)),

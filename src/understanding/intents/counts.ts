@@ -13,6 +13,8 @@ export interface Counts {
   /** For each place of a row: a class that the feature was seen in, and in how many of its documents. */
   classAt: Uint16Array
   times: Uint32Array
+  /** Words in use, the most frequent first: others are mended to them. */
+  words: readonly string[]
 }
 
 /** How many documents a feature stood in, of all classes together. */

@@ -4,10 +4,11 @@ import type { Token } from '../text/token.ts'
 import { intentOf } from './class-of.ts'
 import { type Classifier, createClassifier } from './classify.ts'
 import type { Counts } from './counts.ts'
-import { featuresOf } from './features.ts'
+import { featuresOf, type Mend } from './features.ts'
 import { createTermFinder } from './find-terms.ts'
 import { withKnownPhrases } from './known-phrases.ts'
 import { learn } from './learn.ts'
+import { createWordMender, wordsInUse } from './mend-words.ts'
 import { mergeCounts } from './merge-counts.ts'
 import { createFeatureNumbers, type Numbered } from './number-features.ts'
 import { createTermNumbers } from './number-terms.ts'
@@ -38,11 +39,17 @@ export function createLearned(
   remember: (learnNow: () => Counts) => Counts,
 ): Learned {
   const termsOf = createTermFinder(knowledge.terms, knowledge.knownWords)
-  const features = (tokens: readonly Token[]) => featuresOf(tokens).concat(termFeatures(termsOf(tokens)))
-  const examples = () =>
-    trainingMessages(knowledge).map(({ label, text }) => ({ label, features: features(read(text)) }))
-  const counts = remember(() => learn(withoutRarePairs(examples())))
-  const numbersOf = rememberingLast(createFeatureNumbers(counts.features))
+  const featuresBy = (mend: Mend) => (tokens: readonly Token[]) =>
+    featuresOf(tokens, mend).concat(termFeatures(termsOf(tokens)))
+  const counts = remember(() => {
+    const messages = trainingMessages(knowledge).map(({ label, text }) => ({ label, tokens: read(text) }))
+    const words = wordsInUse(messages.map(({ tokens }) => tokens.map(({ word }) => word)))
+    const features = featuresBy(createWordMender(words))
+    return learn(withoutRarePairs(messages.map(({ label, tokens }) => ({ label, features: features(tokens) }))), words)
+  })
+  const mend = createWordMender(counts.words)
+  const features = featuresBy(mend)
+  const numbersOf = rememberingLast(createFeatureNumbers(counts.features, mend))
   const termNumbersOf = createTermNumbers(counts.features)
   const withTerms = (tokens: readonly Token[]): Numbered => {
     const [spelt, named] = [numbersOf(tokens), termNumbersOf(termsOf(tokens))]

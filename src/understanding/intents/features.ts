@@ -27,9 +27,13 @@ function stem(word: string): string {
 /** Numbers say little by their value: all of a kind are one word. */
 const shape = (word: string) => (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 ? '#' : word)
 
+/** Reads a word as it is meant. */
+export type Mend = (word: string) => string
+const asItIs: Mend = (word) => word
+
 /** The words of a message that count, the first 400 of them. */
-export const shapesOf = (tokens: readonly Token[]): string[] =>
-  tokens.slice(0, MOST_WORDS).map(({ word }) => shape(word))
+export const shapesOf = (tokens: readonly Token[], mend = asItIs): string[] =>
+  tokens.slice(0, MOST_WORDS).map(({ word }) => shape(mend(word)))
 
 /** The stems of words. */
 export const rootsOf = (shapes: readonly string[]): string[] => shapes.map(stem)
@@ -43,8 +47,8 @@ export const lineOf = (shapes: readonly string[]): string => `_${shapes.join('_'
  * "can I" from "how do I". A message of more than 400 words is read as its first 400. What the words name (`t:`, `q:`) is
  * added by whoever knows it.
  */
-export function featuresOf(tokens: readonly Token[]): string[] {
-  const shapes = shapesOf(tokens)
+export function featuresOf(tokens: readonly Token[], mend = asItIs): string[] {
+  const shapes = shapesOf(tokens, mend)
   const features = new Set<string>()
   let before = START
   for (const root of rootsOf(shapes)) {

@@ -16,7 +16,7 @@ const NATURALS_OWN_EXTRA = 1e-9
  * The stock product of probabilities underflows on long messages and builds a vector over the whole vocabulary for each
  * one, so only the learning is `natural`'s; the scoring is in `scorer.ts`.
  */
-export function learn(examples: readonly Example[]): Counts {
+export function learn(examples: readonly Example[], words: readonly string[] = []): Counts {
   const numbers = new Map<string, number>()
   const numberOf = (feature: string) => {
     const number = numbers.get(feature) ?? numbers.size
@@ -32,7 +32,7 @@ export function learn(examples: readonly Example[]): Counts {
   const classes = Object.keys(learned)
   const documents = classes.map(() => 0)
   for (const { label } of examples) documents[classes.indexOf(label)] = (documents[classes.indexOf(label)] ?? 0) + 1
-  return { classes, documents, features: [...numbers.keys()], ...rowsOf(learned, classes, numbers.size) }
+  return { classes, documents, features: [...numbers.keys()], words, ...rowsOf(learned, classes, numbers.size) }
 }
 
 /** What was learned of each class, turned round to a row for each feature. */

@@ -14,7 +14,7 @@ export function mergeCounts(counts: Counts, nameOf: (label: string) => string | 
   const documents = classes.map(() => 0)
   for (const [at, place] of places.entries())
     if (place >= 0) documents[place] = (documents[place] ?? 0) + (counts.documents[at] ?? 0)
-  return { classes, documents, features: counts.features, ...mergeRows(counts, places, classes.length) }
+  return { ...counts, classes, documents, ...mergeRows(counts, places, classes.length) }
 }
 
 /** @param places the new place of each class, or -1 */

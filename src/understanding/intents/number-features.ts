@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { END, GRAM, type Group, groupOf, lineOf, rootsOf, START, shapesOf } from './features.ts'
+import { END, GRAM, type Group, groupOf, lineOf, type Mend, rootsOf, START, shapesOf } from './features.ts'
 import { createNumberTable } from './number-table.ts'
 
 /** The features of a message by their numbers among those that were learned. */
@@ -58,7 +58,7 @@ function numbersIn(features: readonly string[]) {
  *
  * @param features those that were learned, by their numbers
  */
-export function createFeatureNumbers(features: readonly string[]): (tokens: readonly Token[]) => Numbered {
+export function createFeatureNumbers(features: readonly string[], mend?: Mend): (tokens: readonly Token[]) => Numbered {
   const { roots, words, pairs, gramOf } = numbersIn(features)
   const seenAt = new Uint32Array(features.length)
   let message = 0
@@ -80,7 +80,7 @@ export function createFeatureNumbers(features: readonly string[]): (tokens: read
       return true
     }
     const addPair = (pair: number) => isKnown(pairs.find(pair)) || strangePairs.add(pair)
-    const shapes = shapesOf(tokens)
+    const shapes = shapesOf(tokens, mend)
     const strangers = new Map<string, number>()
     let before = 0
     for (const root of rootsOf(shapes)) {
