@@ -1,5 +1,6 @@
 import { featuresOf } from '../../src/understanding/intents/features.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
+import { numberExamples } from '../../src/understanding/intents/number-examples.ts'
 import { createFeatureNumbers } from '../../src/understanding/intents/number-features.ts'
 import { createScorer } from '../../src/understanding/intents/scorer.ts'
 import { withoutRarePairs } from '../../src/understanding/intents/without-rare-pairs.ts'
@@ -18,7 +19,9 @@ export function ours(spelling: Spelling): Candidate {
   return {
     name: 'bumpback, naive Bayes on natural',
     async train(examples) {
-      const counts = learn(withoutRarePairs(examples.map(({ text, label }) => ({ features: read(text), label }))))
+      const counts = learn(
+        withoutRarePairs(numberExamples(examples.map(({ text, label }) => ({ features: read(text), label })))),
+      )
       const scorer = createScorer(counts)
       const numbersOf = createFeatureNumbers(counts.features)
       return (text) => {

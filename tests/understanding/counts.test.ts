@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { countsFromText, countsToText } from '../../src/understanding/intents/counts-as-text.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
 import { mergeCounts } from '../../src/understanding/intents/merge-counts.ts'
+import { numberExamples } from '../../src/understanding/intents/number-examples.ts'
 import { createScorer } from '../../src/understanding/intents/scorer.ts'
 
 const LABELS = ['heat', 'walk', 'sleep']
@@ -21,7 +22,7 @@ describe('learned counts', () => {
   it('are the same after they were kept as text, and a spoilt text gives none', () => {
     fc.assert(
       fc.property(examples, (some) => {
-        const counts = learn(some)
+        const counts = learn(numberExamples(some))
         expect(countsFromText(countsToText(counts))).toEqual(counts)
         expect(countsFromText(countsToText(counts).slice(1))).toBeUndefined()
       }),
@@ -35,8 +36,8 @@ describe('learned counts', () => {
           const name = byName(label)
           return name === undefined ? [] : [{ features: own, label: name }]
         })
-        const merged = createScorer(mergeCounts(learn(some), byName))
-        const direct = createScorer(learn(renamed))
+        const merged = createScorer(mergeCounts(learn(numberExamples(some)), byName))
+        const direct = createScorer(learn(numberExamples(renamed)))
         const odds = (of: typeof direct, label: string) => of.score(asked).odds[of.classes.indexOf(label)] ?? Number.NaN
         for (const label of ['warm', 'other']) expect(odds(merged, label)).toBeCloseTo(odds(direct, label), 5)
       }),

@@ -3,6 +3,7 @@ import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js
 import { describe, expect, it } from 'vitest'
 import type { Counts } from '../../src/understanding/intents/counts.ts'
 import { learn } from '../../src/understanding/intents/learn.ts'
+import { numberExamples } from '../../src/understanding/intents/number-examples.ts'
 import { probabilities } from '../../src/understanding/intents/probabilities.ts'
 import { theApp } from '../helpers/the-app.ts'
 
@@ -31,7 +32,7 @@ describe('naive Bayes on natural', () => {
       { features: ['w:heat'], label: 'heat' },
       { features: ['w:walk'], label: 'walk' },
     ]
-    const counts = learn(examples)
+    const counts = learn(numberExamples(examples))
     const { classes, documents } = counts
     const times = (feature: string, label: string) => timesIn(counts, feature, classes.indexOf(label))
     expect({
@@ -54,7 +55,7 @@ describe('naive Bayes on natural', () => {
     )
     for (const { features, label } of examples) stock.addDocument(features, label)
     stock.train()
-    const counts = learn(examples)
+    const counts = learn(numberExamples(examples))
     const { classes, documents, features } = counts
     const score = (words: string[], at: number) =>
       words.reduce(

@@ -25,9 +25,7 @@ function speaksOfNow(tokens: readonly Token[], at: number, marks: Marks): boolea
   const again = new Set(own.flatMap((i) => (marks.has('sameAgain', i) ? [tokens[i]?.clause] : [])))
   return own.some(
     (i) =>
-      marks.has('now', i) &&
-      !marks.has('notNow', i) &&
-      (tokens[i]?.clause === clause || again.has(tokens[i]?.clause)),
+      marks.has('now', i) && !marks.has('notNow', i) && (tokens[i]?.clause === clause || again.has(tokens[i]?.clause)),
   )
 }
 

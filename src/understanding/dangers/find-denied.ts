@@ -34,8 +34,7 @@ export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 
     const denied = deniedTokens(tokens, marks, ends, isConcept)
     if (found.has(items.elsewhere) || found.has(items.others))
       for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
-    if (found.has(items.told) && found.has(items.nothingYet))
-      for (const at of toldTokens(tokens, marks)) denied[at] = 1
+    if (found.has(items.told) && found.has(items.nothingYet)) for (const at of toldTokens(tokens, marks)) denied[at] = 1
     const settled = new Set(found.has(items.results) ? clearedTokens(tokens, marks) : [])
     return {
       isDenied({ from, to }) {

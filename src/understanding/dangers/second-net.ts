@@ -16,10 +16,10 @@ const FEWEST_WORDS = 6
 const CALM = 'calm'
 /** Set by cross-validation (`npm run eval -- --folds`); what a message names is for its questions alone. */
 const NET_SETTINGS = {
-  smoothing: 0.1,
+  smoothing: 0.2,
   tellingPower: 0.4,
-  prior: 0.5,
-  weights: { word: 2, pair: 3, gram: 0.5, term: 0, terms: 0 },
+  prior: 1,
+  weights: { word: 2, pair: 2, gram: 1, term: 0, terms: 0 },
 }
 /** Divides the log odds, per square root of the number of features, before the classes are added up. */
 const TEMPERATURE = 1.5

@@ -10,6 +10,7 @@ import { withKnownPhrases } from './known-phrases.ts'
 import { learn } from './learn.ts'
 import { createWordMender, wordsInUse } from './mend-words.ts'
 import { mergeCounts } from './merge-counts.ts'
+import { numberExamples } from './number-examples.ts'
 import { createFeatureNumbers, type Numbered } from './number-features.ts'
 import { createTermNumbers } from './number-terms.ts'
 import { createScorer, type Scorer } from './scorer.ts'
@@ -45,7 +46,8 @@ export function createLearned(
     const messages = trainingMessages(knowledge).map(({ label, text }) => ({ label, tokens: read(text) }))
     const words = wordsInUse(messages.map(({ tokens }) => tokens.map(({ word }) => word)))
     const features = featuresBy(createWordMender(words))
-    return learn(withoutRarePairs(messages.map(({ label, tokens }) => ({ label, features: features(tokens) }))), words)
+    const examples = numberExamples(mapped(messages, ({ label, tokens }) => ({ label, features: features(tokens) })))
+    return learn(withoutRarePairs(examples), words)
   })
   const mend = createWordMender(counts.words)
   const features = featuresBy(mend)
@@ -60,4 +62,9 @@ export function createLearned(
   const phrases = knowledge.intents.flatMap(({ id, phrases: own }) => own.map(({ say }) => ({ id, tokens: read(say) })))
   const classify = withKnownPhrases(createClassifier(scorer, withTerms, knowledge.calibration), phrases)
   return { counts, features, numbersOf, scorer, classify }
+}
+
+/** One after another, so that what was made of one is gone before the next is made. */
+function* mapped<In, Out>(all: readonly In[], make: (one: In) => Out): Generator<Out> {
+  for (const one of all) yield make(one)
 }

@@ -1,11 +1,7 @@
 // Only this path: the root of `natural` reads .env, prints to stdout and loads database drivers (tests/understanding/natural.test.ts).
 import BayesClassifier from 'natural/lib/natural/classifiers/bayes_classifier.js'
 import { type Counts, startsOf } from './counts.ts'
-
-export interface Example {
-  features: readonly string[]
-  label: string
-}
+import type { NumberedExamples } from './number-examples.ts'
 
 type Learned = InstanceType<typeof BayesClassifier>['classifier']['classFeatures']
 
@@ -16,23 +12,16 @@ const NATURALS_OWN_EXTRA = 1e-9
  * The stock product of probabilities underflows on long messages and builds a vector over the whole vocabulary for each
  * one, so only the learning is `natural`'s; the scoring is in `scorer.ts`.
  */
-export function learn(examples: readonly Example[], words: readonly string[] = []): Counts {
-  const numbers = new Map<string, number>()
-  const numberOf = (feature: string) => {
-    const number = numbers.get(feature) ?? numbers.size
-    numbers.set(feature, number)
-    return number
-  }
+export function learn({ features, documents: examples }: NumberedExamples, words: readonly string[] = []): Counts {
   const classifier = new BayesClassifier(undefined, NATURALS_OWN_EXTRA)
   // A sparse observation is anything but an array whose values are the numbers of the features: a typed array will do.
   classifier.textToFeatures = (ids) => ids
-  for (const { features, label } of examples) classifier.addDocument(Int32Array.from(features, numberOf), label)
+  for (const { ids, label } of examples) classifier.addDocument(ids, label)
   classifier.train()
   const learned = classifier.classifier.classFeatures
   const classes = Object.keys(learned)
-  const documents = classes.map(() => 0)
-  for (const { label } of examples) documents[classes.indexOf(label)] = (documents[classes.indexOf(label)] ?? 0) + 1
-  return { classes, documents, features: [...numbers.keys()], words, ...rowsOf(learned, classes, numbers.size) }
+  const documents = classes.map((own) => examples.reduce((sum, { label }) => sum + (label === own ? 1 : 0), 0))
+  return { classes, documents, features, words, ...rowsOf(learned, classes, features.length) }
 }
 
 /** What was learned of each class, turned round to a row for each feature. */

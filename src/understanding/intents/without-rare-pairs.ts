@@ -1,15 +1,24 @@
 import { groupOf } from './features.ts'
-import type { Example } from './learn.ts'
+import type { NumberedExamples } from './number-examples.ts'
 
 const isPair = (feature: string) => ['pair', 'terms'].includes(groupOf(feature))
+const LEFT_OUT = -1
 
 /**
  * Examples without the pairs of words, and of things, that stand in one of them alone: a third of all features, which say nothing about a
  * message that was never seen (measured with `npm run eval`: no difference).
  */
-export function withoutRarePairs(examples: readonly Example[]): Example[] {
-  const times = new Map<string, number>()
-  for (const { features } of examples)
-    for (const feature of features) if (isPair(feature)) times.set(feature, (times.get(feature) ?? 0) + 1)
-  return examples.map(({ features, label }) => ({ features: features.filter((one) => times.get(one) !== 1), label }))
+export function withoutRarePairs({ features, documents }: NumberedExamples): NumberedExamples {
+  const times = new Uint32Array(features.length)
+  for (const { ids } of documents) for (const id of ids) times[id] = (times[id] ?? 0) + 1
+  const kept = features.flatMap((feature, id) => (times[id] === 1 && isPair(feature) ? [] : [id]))
+  const renumbered = new Int32Array(features.length).fill(LEFT_OUT)
+  for (const [at, id] of kept.entries()) renumbered[id] = at
+  return {
+    features: kept.map((id) => features[id] ?? ''),
+    documents: documents.map(({ ids, label }) => ({
+      label,
+      ids: ids.map((id) => renumbered[id] ?? LEFT_OUT).filter((id) => id !== LEFT_OUT),
+    })),
+  }
 }
