@@ -16,6 +16,8 @@ export const signFactsSchema = z.strictObject({
   /** Weeks in which the sign counts as itself; outside them it is read as `otherwise`. Unknown weeks count. */
   weeks: weekRange.optional(),
   otherwise: z.union([signId, levelSchema]).optional(),
+  /** True where what was once counts now too: cancer years ago is a sign for a spine that hurts today. */
+  history: z.boolean().default(false),
   /** True where unknown weeks do not count (labour at term is early labour until her week is known). */
   needsWeeks: z.boolean().default(false),
   /** A higher level where all that is named comes together: any of the signs, any of the details, the weeks. */

@@ -5,6 +5,7 @@ import type { Danger } from './dangers/danger.ts'
 import { createDangerFinder } from './dangers/find-dangers.ts'
 import { createMentionFinder } from './dangers/find-mentions.ts'
 import { createSecondNet } from './dangers/second-net.ts'
+import { signNature } from './dangers/sign-nature.ts'
 import { wordsOf } from './dangers/words-of.ts'
 import { wordsSeen } from './dangers/words-seen.ts'
 import { createDatingReader } from './dates/read-dating.ts'
@@ -17,7 +18,6 @@ import { splitQuestions } from './intents/split-questions.ts'
 import { isHarmless } from './intents/training-messages.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createLanguageFinder } from './languages/create-language-finder.ts'
-import type { Level } from './level.ts'
 import { orElse } from './or-else.ts'
 import { createTokenReader } from './text/create-token-reader.ts'
 import type { Token } from './text/token.ts'
@@ -45,9 +45,6 @@ export interface Understander {
 /** "20 weeks" alone is no question to guess at. */
 const TELLS_WEEK: Question = { certainty: 'sure', guesses: [{ intent: 'set_due_date', confidence: 1 }] }
 
-/** Levels of signs that no check-up settles: crisis, violence and poison. */
-const PERSONAL: ReadonlySet<Level> = new Set<Level>(['C', 'V', 'P'])
-
 /** What sounds like an ending and is told of somebody else, or feared, is offered to choose from and not answered. */
 const doubted = (question: Question): Question =>
   question.certainty === 'sure' && question.guesses[0]?.intent === 'baby_born'
@@ -65,14 +62,15 @@ export function createUnderstander(
 ): Understander {
   const { signals, followUps, calibration } = knowledge
   const { read, rules, endings, isEnglish } = readyWords(knowledge)
-  const { counts, features, numbersOf, scorer, classify } = createLearned(knowledge, read, remember)
-  const bodily = new Set(knowledge.signFacts.filter(({ level }) => !PERSONAL.has(level)).map(({ id }) => id))
+  const findMentions = createMentionFinder(rules, signNature(knowledge.signFacts))
+  const name = (tokens: readonly Token[]) => findMentions(tokens).named()
+  const { counts, features, conceptNumbersOf, scorer, classify } = createLearned(knowledge, read, name, remember)
   const signs = new Set(knowledge.signs.map(({ id }) => id))
   const kindOf = (label: string) => (signs.has(label) ? 'sign' : isHarmless(label) ? 'harmless' : 'calm')
-  const net = createSecondNet(counts, numbersOf, kindOf, calibration.dangerNetFrom)
+  const net = createSecondNet(counts, conceptNumbersOf, kindOf, calibration.dangerNetFrom)
   const hear = createDangerHearing({
     read,
-    findMentions: createMentionFinder(rules, (sign) => bodily.has(sign)),
+    findMentions,
     findLanguage: createLanguageFinder(knowledge.otherLanguages, isEnglish),
     findDangers: createDangerFinder(knowledge.signFacts, net),
   })

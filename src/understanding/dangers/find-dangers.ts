@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts'
 import type { Danger } from './danger.ts'
 import { decideLevels } from './decide-levels.ts'
 import type { Mention, Mentions } from './mention.ts'
+import { saidOf } from './named.ts'
 import type { SecondNet } from './second-net.ts'
 
 /** Levels at which the seek-care reply is sent: all but `I`, which is an answer with the safety line. */
@@ -16,22 +17,20 @@ export const escalates = ({ level, negated }: Danger) => !negated && level !== '
  */
 export function createDangerFinder(facts: readonly SignFacts[], net: SecondNet | undefined) {
   const byId = new Map(facts.map((sign) => [sign.id, sign]))
-  return ({ mentions, details, audible }: Mentions, tokens: readonly Token[], weeks: number | null): Danger[] => {
+  return ({ mentions, named }: Mentions, tokens: readonly Token[], weeks: number | null): Danger[] => {
+    const details = () => saidOf(named())
     const byRules = decideLevels(mentions, details, weeks, byId)
     const leveled = byRules.some((mention) => escalates(toDanger(mention, tokens)))
       ? byRules
-      : [...byRules, ...decideLevels(caught(net, audible), details, weeks, byId)]
+      : [...byRules, ...decideLevels(caught(net, tokens, named), details, weeks, byId)]
     return leveled.map((mention) => toDanger(mention, tokens))
   }
 }
 
-function caught(net: SecondNet | undefined, audible: () => readonly Token[]): Mention[] {
+function caught(net: SecondNet | undefined, tokens: readonly Token[], named: Mentions['named']): Mention[] {
   try {
-    const tokens = audible()
-    const catch_ = net?.(tokens)
-    return catch_
-      ? [{ sign: catch_.sign, strong: false, negated: false, evidence: { from: 0, to: tokens.length } }]
-      : []
+    const catch_ = net?.(tokens, named())
+    return catch_ ? [{ sign: catch_.sign, strong: false, negated: false, evidence: catch_.evidence }] : []
   } catch {
     return []
   }

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts'
 import { answeredNo } from './answered-no.ts'
 import { clearedTokens } from './cleared-tokens.ts'
 import { deniedList } from './denied-list.ts'
-import { elsewhereTokens } from './elsewhere-tokens.ts'
+import { elsewhereTokens, PLACES } from './elsewhere-tokens.ts'
 import type { Found, Occurrence } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMarker, type Marks, type NegationItems } from './negation-marks.ts'
@@ -15,7 +15,10 @@ type DeniedFinder = (
   found: Found,
   isConcept: (at: number) => boolean,
 ) => {
+  /** Whether it is denied in its own clause. */
   isDenied: (one: Occurrence) => boolean
+  /** Whether it belongs to another pregnancy, time or person. */
+  isElsewhere: (one: Occurrence) => boolean
   /** Whether it was looked into and found to be nothing. */
   isSettled: (one: Occurrence) => boolean
 }
@@ -32,11 +35,14 @@ export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 
     const marks = mark(found, tokens.length)
     const ends = new Set(found.places(items.negators).map(({ to }) => to - 1))
     const denied = deniedTokens(tokens, marks, ends, isConcept)
-    if (found.has(items.elsewhere) || found.has(items.others))
-      for (const at of elsewhereTokens(tokens, marks)) denied[at] = 1
+    const elsewhere = new Set(PLACES.some((name) => found.has(items[name])) ? elsewhereTokens(tokens, marks) : [])
     if (found.has(items.told) && found.has(items.nothingYet)) for (const at of toldTokens(tokens, marks)) denied[at] = 1
     const settled = new Set(found.has(items.results) ? clearedTokens(tokens, marks) : [])
+    const within = (places: ReadonlySet<number>, { from, to }: Occurrence) =>
+      places.size > 0 && tokens.slice(from, to).some((_, i) => places.has(from + i))
     return {
+      isElsewhere: (one) => within(elsewhere, one),
+      isSettled: (one) => within(settled, one),
       isDenied({ from, to }) {
         for (let at = from; at < to; at++) {
           if (denied[at] === 1) return true
@@ -44,7 +50,6 @@ export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 
         }
         return false
       },
-      isSettled: ({ from, to }) => settled.size > 0 && tokens.slice(from, to).some((_, i) => settled.has(from + i)),
     }
   }
 }

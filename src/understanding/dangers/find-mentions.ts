@@ -5,14 +5,18 @@ import { findPlaces } from './find-places.ts'
 import type { Found, Occurrence } from './found.ts'
 import { matchWay } from './match-way.ts'
 import type { Mention, Mentions } from './mention.ts'
+import type { Named } from './named.ts'
 import { phraseFlags } from './phrase-flags.ts'
 import type { Rule, SignWay } from './rule.ts'
+import type { SignNature } from './sign-nature.ts'
 import { spentNegators } from './spent-negators.ts'
 import { createWayIndex } from './way-index.ts'
 
 type Test = (one: Occurrence) => boolean
 type Limit = (one: Occurrence) => number
 
+/** Where nothing else is said, the past silences and a check-up does not settle. */
+const PLAIN: SignNature = { canSettle: () => false, keepsPast: () => false }
 const MOST_SPANS = 50
 const anywhere = () => true
 const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
@@ -22,11 +26,11 @@ const overlaps = (spans: readonly Occurrence[], one: Occurrence) =>
  * Finds every danger sign that the rules know in a message. What looks like a sign and is none takes its own words out
  * of the search and nothing else, so a sign elsewhere in the message is always found.
  *
- * @param canSettle whether a sign is over when somebody looked and found nothing; violence and thoughts of harm are not
+ * @param nature what of the past silences a sign
  */
 export function createMentionFinder(
   rules: Rules,
-  canSettle: (sign: string) => boolean = () => false,
+  { canSettle, keepsPast }: SignNature = PLAIN,
 ): (tokens: readonly Token[]) => Mentions {
   const possibleWays = createWayIndex(rules)
   const { lexicon, negation } = rules
@@ -34,13 +38,15 @@ export function createMentionFinder(
   const carriers = phraseFlags(rules.carriers, lexicon)
   const light = phraseFlags([negation.light], lexicon)
   const findDenied = createDeniedFinder(negation, lexicon)
-  const findDetails = createDetailFinder(rules)
+  const nameAll = createNamer(rules)
   return (tokens) => {
     const found = findPlaces(tokens, rules)
     const marked = (flags: Uint8Array) => within(found, flags, tokens.length)
     const denied = once(() => findDenied(tokens, found, marked(concepts)))
-    const isDenied: Test = (one) => denied().isDenied(one)
+    const isDenied: Test = (one) => denied().isDenied(one) || denied().isElsewhere(one)
     const isOver: Test = (one) => isDenied(one) || denied().isSettled(one)
+    const silences = (sign: string): Test =>
+      keepsPast(sign) ? (one) => denied().isDenied(one) : canSettle(sign) ? isOver : isDenied
     const limits = once(() => spentNegators(tokens, marked(light), marked(carriers)))
     const limit: Limit = (one) => limits()(one)
     const inOneClause: Test = ({ from, to }) => tokens[from]?.clause === tokens[to - 1]?.clause
@@ -52,17 +58,13 @@ export function createMentionFinder(
     const mentions = [...said].flatMap(([sign, own]): Mention[] => {
       const lookAlike = spansOf(alike.get(sign))
       const covered = [...lookAlike, ...spansOf(cleared.get(sign))]
-      const mention =
-        present(own, found, canSettle(sign) ? isOver : isDenied, covered, limit) ?? absent(own, found, lookAlike)
+      const mention = present(own, found, silences(sign), covered, limit) ?? absent(own, found, lookAlike)
       return mention ? [mention] : []
     })
-    const audible = () => {
-      const covered = [...alike.values(), ...cleared.values()].flatMap(spansOf)
-      const isAudible: Test = (place) => !isOver(place) && !overlaps(covered, place)
-      const heard = tokens.filter((_, at) => isAudible({ from: at, to: at + 1 }))
-      return heard.length === tokens.length ? tokens : heard
-    }
-    return { mentions, details: once(() => findDetails(found, isDenied)), audible }
+    const named = once(() =>
+      nameAll(found, (one) => (denied().isDenied(one) ? 'denied' : denied().isElsewhere(one) ? 'elsewhere' : 'said')),
+    )
+    return { mentions, named }
   }
 }
 
@@ -131,10 +133,14 @@ function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occur
   })
 }
 
-/** Makes what finds the names of all concepts and readings that stand in a message and are not denied. */
-function createDetailFinder({ details, lexicon }: Rules) {
+/** Makes what names all concepts and readings that stand in a message. */
+function createNamer({ details, lexicon }: Rules) {
   const namesOf: string[][] = Array.from({ length: lexicon.size }, () => [])
   for (const [name, item] of details) for (const phrase of lexicon.phrasesOf[item] ?? []) namesOf[phrase]?.push(name)
-  return ({ hits }: Found, isDenied: Test): Set<string> =>
-    new Set(hits.flatMap((hit) => (isDenied(hit) ? [] : (namesOf[hit.phrase] ?? []))))
+  return ({ hits }: Found, tell: (one: Occurrence) => Named['told']): Named[] =>
+    hits.flatMap(({ phrase, from, to }) => {
+      const names = namesOf[phrase] ?? []
+      const told = names.length > 0 ? tell({ from, to }) : 'said'
+      return names.map((name) => ({ name, from, to, told }))
+    })
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../text/token.ts'
 import type { Occurrence } from './found.ts'
+import type { Named } from './named.ts'
 
 /** A sign that the rules found. */
 export interface Mention {
@@ -13,8 +13,6 @@ export interface Mention {
 
 export interface Mentions {
   mentions: Mention[]
-  /** The concepts that stand in the message and are not denied: what raises a level ("severe", "regular"). */
-  details: () => ReadonlySet<string>
-  /** The words that are neither denied nor part of a look-alike: what the second net is allowed to hear. The same tokens where that is all. */
-  audible: () => readonly Token[]
+  /** The concepts and readings that stand in the message, in its order. */
+  named: () => readonly Named[]
 }

@@ -24,6 +24,8 @@ export const negationSchema = z.strictObject({
   /** Phrases that place a sign in another pregnancy or time, those that place it in another person, and the words that bring it back to now. */
   elsewhere: phrases,
   others: phrases,
+  /** How old a child is now: what its sentence tells of the past belongs to the pregnancy with that child. */
+  bornSince: phrases,
   now: phrases,
   /** Phrases in which such a word says that there is nothing now ("this time all fine"). */
   notNow: phrases,

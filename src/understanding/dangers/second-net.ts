@@ -4,9 +4,18 @@ import type { Numbered } from '../intents/number-features.ts'
 import { createScorer } from '../intents/scorer.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import type { Token } from '../text/token.ts'
+import type { Occurrence } from './found.ts'
+import type { Named } from './named.ts'
+
+interface Caught {
+  sign: string
+  /** Log odds of danger against calm. */
+  odds: number
+  evidence: Occurrence
+}
 
 /** What the second net says: the sign it takes the message for, and by how much, or undefined where it hears none. */
-export type SecondNet = (tokens: readonly Token[]) => { sign: string; odds: number } | undefined
+export type SecondNet = (tokens: readonly Token[], named: readonly Named[]) => Caught | undefined
 
 /** What a class of the counts stands for; what it does not name is calm. */
 export type NetClass = 'sign' | 'harmless' | 'calm'
@@ -14,29 +23,30 @@ export type NetClass = 'sign' | 'harmless' | 'calm'
 /** Shorter messages say too little for a guess: "maybe" sounds like anything. */
 const FEWEST_WORDS = 6
 const CALM = 'calm'
-/** Set by cross-validation (`npm run eval -- --folds`); what a message names is for its questions alone. */
+/** Set by cross-validation (`npm run eval -- --folds`); what a message names beside concepts is for its questions alone. */
 const NET_SETTINGS = {
   smoothing: 0.2,
   tellingPower: 0.4,
   prior: 1,
-  weights: { word: 2, pair: 2, gram: 1, term: 0, terms: 0 },
+  weights: { word: 2, pair: 2, gram: 1, term: 0, terms: 0, concept: 4 },
 }
 /** Divides the log odds, per square root of the number of features, before the classes are added up. */
-const TEMPERATURE = 1.5
+const TEMPERATURE = 2.2
 
 /**
- * A naive-Bayes model over whole messages, trained on our own phrases of danger and of calm. It catches wordings that no
- * rule has. It can only add: nothing it says takes a sign away. Every sign is a class, and so is what only sounds like it; all
- * questions are one.
+ * A naive-Bayes model over whole messages and their sentences, trained on our own messages of danger and of calm. It hears
+ * words, and what the rules know of them: which concept they name, and whether it is denied. So it catches wordings that no
+ * rule has. It can only add: nothing it says takes a sign away. Every sign is a class, and so is what only sounds like it;
+ * all questions are one.
  *
  * @param counts what was learned from messages of danger and of calm
- * @param numbersOf the features of a message by their numbers in the counts
+ * @param numbersOf the features of a part of a message by their numbers in the counts
  * @param kindOf what a class of the counts stands for
  * @param threshold log odds of danger against calm that a message must reach
  */
 export function createSecondNet(
   counts: Counts,
-  numbersOf: (tokens: readonly Token[]) => Numbered,
+  numbersOf: (tokens: readonly Token[], named: readonly Named[]) => Numbered,
   kindOf: (label: string) => NetClass,
   threshold: number,
 ): SecondNet {
@@ -45,24 +55,39 @@ export function createSecondNet(
     NET_SETTINGS,
   )
   const isSign = scorer.classes.map((label) => label !== CALM && kindOf(label) === 'sign')
-  const read = (tokens: readonly Token[]) => {
-    const { odds, size } = scorer.scoreNumbered(numbersOf(tokens))
+  const read = ({ tokens, named, evidence }: Part): Caught => {
+    const { odds, size } = scorer.scoreNumbered(numbersOf(tokens, named))
     const scale = TEMPERATURE * Math.sqrt(size)
     const danger = together(odds, scale, (at) => isSign[at] === true)
     const calm = together(odds, scale, (at) => isSign[at] !== true)
-    return { sign: scorer.classes[danger.best] ?? '', odds: danger.odds - calm.odds }
+    return { sign: scorer.classes[danger.best] ?? '', odds: danger.odds - calm.odds, evidence }
   }
-  return (tokens) =>
-    partsOf(tokens)
+  return (tokens, named) =>
+    partsOf(tokens, named)
       .map(read)
       .filter(({ odds }) => odds >= threshold)
       .sort((a, b) => b.odds - a.odds)[0]
 }
 
-/** A message and each of its sentences, those that say enough: a story around one sentence must not hide it. */
-function partsOf(tokens: readonly Token[]): (readonly Token[])[] {
-  const sentences = tokens.at(-1)?.sentence === tokens[0]?.sentence ? [] : sentencesOf(tokens)
-  return [tokens, ...sentences].filter(({ length }) => length >= FEWEST_WORDS)
+/** A message or a sentence of it, and what it names. */
+interface Part {
+  tokens: readonly Token[]
+  named: readonly Named[]
+  evidence: Occurrence
+}
+
+/** Each sentence of a message and the whole of it, what says enough: a story around one sentence must not hide it. */
+function partsOf(tokens: readonly Token[], named: readonly Named[]): Part[] {
+  const parts: Part[] = []
+  if (tokens.at(-1)?.sentence !== tokens[0]?.sentence)
+    for (const sentence of sentencesOf(tokens)) {
+      const from = tokens.indexOf(sentence[0] as Token)
+      const evidence = { from, to: from + sentence.length }
+      const own = named.filter((one) => one.from >= evidence.from && one.from < evidence.to)
+      parts.push({ tokens: sentence, named: own, evidence })
+    }
+  parts.push({ tokens, named, evidence: { from: 0, to: tokens.length } })
+  return parts.filter((part) => part.tokens.length >= FEWEST_WORDS)
 }
 
 /** The log odds of several classes as one, and the likeliest of them. */

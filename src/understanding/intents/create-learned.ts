@@ -1,3 +1,4 @@
+import { conceptFeatures, type Named } from '../dangers/named.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { rememberingLast } from '../remembering-last.ts'
 import type { Token } from '../text/token.ts'
@@ -10,6 +11,7 @@ import { withKnownPhrases } from './known-phrases.ts'
 import { learn } from './learn.ts'
 import { createWordMender, wordsInUse } from './mend-words.ts'
 import { mergeCounts } from './merge-counts.ts'
+import { createConceptNumbers } from './number-concepts.ts'
 import { numberExamples } from './number-examples.ts'
 import { createFeatureNumbers, type Numbered } from './number-features.ts'
 import { createTermNumbers } from './number-terms.ts'
@@ -23,8 +25,8 @@ export interface Learned {
   counts: Counts
   /** The features of a message, as they are written. */
   features: (tokens: readonly Token[]) => string[]
-  /** The same by their numbers, without what the message names. */
-  numbersOf: (tokens: readonly Token[]) => Numbered
+  /** What the second net hears of a part of a message, by its numbers: words, and the concepts that it names. */
+  conceptNumbersOf: (tokens: readonly Token[], named: readonly Named[]) => Numbered
   scorer: Scorer
   classify: Classifier
 }
@@ -32,11 +34,13 @@ export interface Learned {
 /**
  * Learns the ways to ask, to name danger and to be harmless in one training.
  *
+ * @param name finds the concepts that a message names
  * @param remember gives what was learned from the same knowledge before, or has it learned
  */
 export function createLearned(
   knowledge: Knowledge,
   read: (text: string) => Token[],
+  name: (tokens: readonly Token[]) => readonly Named[],
   remember: (learnNow: () => Counts) => Counts,
 ): Learned {
   const termsOf = createTermFinder(knowledge.terms, knowledge.knownWords)
@@ -46,23 +50,33 @@ export function createLearned(
     const messages = trainingMessages(knowledge).map(({ label, text }) => ({ label, tokens: read(text) }))
     const words = wordsInUse(messages.map(({ tokens }) => tokens.map(({ word }) => word)))
     const features = featuresBy(createWordMender(words))
-    const examples = numberExamples(mapped(messages, ({ label, tokens }) => ({ label, features: features(tokens) })))
+    const heard = (tokens: Token[]) => features(tokens).concat(conceptFeatures(name(tokens)))
+    const examples = numberExamples(mapped(messages, ({ label, tokens }) => ({ label, features: heard(tokens) })))
     return learn(withoutRarePairs(examples), words)
   })
   const mend = createWordMender(counts.words)
   const features = featuresBy(mend)
   const numbersOf = rememberingLast(createFeatureNumbers(counts.features, mend))
   const termNumbersOf = createTermNumbers(counts.features)
-  const withTerms = (tokens: readonly Token[]): Numbered => {
-    const [spelt, named] = [numbersOf(tokens), termNumbersOf(termsOf(tokens))]
-    return { known: spelt.known.concat(named.known), unknown: spelt.unknown + named.unknown }
-  }
+  const conceptsOf = createConceptNumbers(counts.features)
+  const withTerms = (tokens: readonly Token[]) => together(numbersOf(tokens), termNumbersOf(termsOf(tokens)))
   const intents = new Set(knowledge.intents.map(({ id }) => id))
   const scorer = createScorer(mergeCounts(counts, (label) => (intents.has(intentOf(label)) ? label : undefined)))
   const phrases = knowledge.intents.flatMap(({ id, phrases: own }) => own.map(({ say }) => ({ id, tokens: read(say) })))
   const classify = withKnownPhrases(createClassifier(scorer, withTerms, knowledge.calibration), phrases)
-  return { counts, features, numbersOf, scorer, classify }
+  return {
+    counts,
+    features,
+    conceptNumbersOf: (tokens, named) => together(numbersOf(tokens), conceptsOf(conceptFeatures(named))),
+    scorer,
+    classify,
+  }
 }
+
+const together = (one: Numbered, other: Numbered): Numbered => ({
+  known: one.known.concat(other.known),
+  unknown: one.unknown + other.unknown,
+})
 
 /** One after another, so that what was made of one is gone before the next is made. */
 function* mapped<In, Out>(all: readonly In[], make: (one: In) => Out): Generator<Out> {

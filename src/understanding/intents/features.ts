@@ -2,7 +2,7 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Token } from '../text/token.ts'
 
 /** The groups of features, each with a vocabulary and a weight of its own. */
-export const GROUPS = ['word', 'pair', 'gram', 'term', 'terms'] as const
+export const GROUPS = ['word', 'pair', 'gram', 'term', 'terms', 'concept'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** So many letters make a run. */
@@ -62,7 +62,14 @@ export function featuresOf(tokens: readonly Token[], mend = asItIs): string[] {
   return [...features]
 }
 
-const BY_MARK: Readonly<Record<string, Group>> = { w: 'word', p: 'pair', g: 'gram', t: 'term', q: 'terms' }
+const BY_MARK: Readonly<Record<string, Group>> = {
+  w: 'word',
+  p: 'pair',
+  g: 'gram',
+  t: 'term',
+  q: 'terms',
+  c: 'concept',
+}
 
 /** The group that a feature belongs to. */
 export const groupOf = (feature: string): Group => BY_MARK[feature.charAt(0)] ?? 'gram'

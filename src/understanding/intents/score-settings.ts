@@ -16,5 +16,5 @@ export const SETTINGS: ScoreSettings = {
   smoothing: 0.05,
   tellingPower: 0.4,
   prior: 1,
-  weights: { word: 3, pair: 1, gram: 1, term: 4, terms: 1 },
+  weights: { word: 3, pair: 1, gram: 1, term: 4, terms: 1, concept: 0 },
 }
