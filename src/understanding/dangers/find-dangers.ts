@@ -17,20 +17,27 @@ export const escalates = ({ level, negated }: Danger) => !negated && level !== '
  */
 export function createDangerFinder(facts: readonly SignFacts[], net: SecondNet | undefined) {
   const byId = new Map(facts.map((sign) => [sign.id, sign]))
-  return ({ mentions, named }: Mentions, tokens: readonly Token[], weeks: number | null): Danger[] => {
+  return ({ mentions, named, audible }: Mentions, tokens: readonly Token[], weeks: number | null): Danger[] => {
     const details = () => saidOf(named())
     const byRules = decideLevels(mentions, details, weeks, byId)
     const leveled = byRules.some((mention) => escalates(toDanger(mention, tokens)))
       ? byRules
-      : [...byRules, ...decideLevels(caught(net, tokens, named), details, weeks, byId)]
+      : [...byRules, ...decideLevels(caught(net, tokens, { audible, named }), details, weeks, byId)]
     return leveled.map((mention) => toDanger(mention, tokens))
   }
 }
 
-function caught(net: SecondNet | undefined, tokens: readonly Token[], named: Mentions['named']): Mention[] {
+function caught(
+  net: SecondNet | undefined,
+  tokens: readonly Token[],
+  { audible, named }: Pick<Mentions, 'audible' | 'named'>,
+): Mention[] {
   try {
-    const catch_ = net?.(tokens, named())
-    return catch_ ? [{ sign: catch_.sign, strong: false, negated: false, evidence: catch_.evidence }] : []
+    const heard = net?.(audible(), named())
+    if (!heard) return []
+    const from = tokens.findIndex(({ start }) => start === heard.words[0]?.start)
+    const to = tokens.findLastIndex(({ end }) => end === heard.words.at(-1)?.end) + 1
+    return [{ sign: heard.sign, strong: false, negated: false, evidence: { from, to } }]
   } catch {
     return []
   }

@@ -62,9 +62,17 @@ export function createMentionFinder(
       return mention ? [mention] : []
     })
     const named = once(() =>
-      nameAll(found, (one) => (denied().isDenied(one) ? 'denied' : denied().isElsewhere(one) ? 'elsewhere' : 'said')),
+      nameAll(found, tokens, (one) =>
+        denied().isDenied(one) ? 'denied' : denied().isElsewhere(one) ? 'elsewhere' : 'said',
+      ),
     )
-    return { mentions, named }
+    const audible = () => {
+      const covered = [...alike.values(), ...cleared.values()].flatMap(spansOf)
+      const isAudible: Test = (place) => !isOver(place) && !overlaps(covered, place)
+      const heard = tokens.filter((_, at) => isAudible({ from: at, to: at + 1 }))
+      return heard.length === tokens.length ? tokens : heard
+    }
+    return { mentions, named, audible }
   }
 }
 
@@ -137,10 +145,10 @@ function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occur
 function createNamer({ details, lexicon }: Rules) {
   const namesOf: string[][] = Array.from({ length: lexicon.size }, () => [])
   for (const [name, item] of details) for (const phrase of lexicon.phrasesOf[item] ?? []) namesOf[phrase]?.push(name)
-  return ({ hits }: Found, tell: (one: Occurrence) => Named['told']): Named[] =>
+  return ({ hits }: Found, tokens: readonly Token[], tell: (one: Occurrence) => Named['told']): Named[] =>
     hits.flatMap(({ phrase, from, to }) => {
       const names = namesOf[phrase] ?? []
       const told = names.length > 0 ? tell({ from, to }) : 'said'
-      return names.map((name) => ({ name, from, to, told }))
+      return names.map((name) => ({ name, sentence: tokens[from]?.sentence ?? 0, told }))
     })
 }

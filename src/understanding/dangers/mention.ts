@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts'
 import type { Occurrence } from './found.ts'
 import type { Named } from './named.ts'
 
@@ -15,4 +16,6 @@ export interface Mentions {
   mentions: Mention[]
   /** The concepts and readings that stand in the message, in its order. */
   named: () => readonly Named[]
+  /** The words that are neither denied nor part of a look-alike: what the second net is allowed to hear. The same tokens where that is all. */
+  audible: () => readonly Token[]
 }

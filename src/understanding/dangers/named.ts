@@ -1,8 +1,8 @@
-import type { Occurrence } from './found.ts'
-
-/** Something that a message names: a concept or a reading, where it stands, and how it is told. */
-export interface Named extends Occurrence {
+/** Something that a message names, a concept or a reading, and how it is told. */
+export interface Named {
   name: string
+  /** The sentence that it stands in, counted from 0. */
+  sentence: number
   /** Denied in its clause, or of another pregnancy, time or person. */
   told: 'said' | 'denied' | 'elsewhere'
 }

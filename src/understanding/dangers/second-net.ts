@@ -4,18 +4,21 @@ import type { Numbered } from '../intents/number-features.ts'
 import { createScorer } from '../intents/scorer.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import type { Token } from '../text/token.ts'
-import type { Occurrence } from './found.ts'
 import type { Named } from './named.ts'
 
 interface Caught {
   sign: string
   /** Log odds of danger against calm. */
   odds: number
-  evidence: Occurrence
+  /** The part of the message that it was heard in. */
+  words: readonly Token[]
 }
 
-/** What the second net says: the sign it takes the message for, and by how much, or undefined where it hears none. */
-export type SecondNet = (tokens: readonly Token[], named: readonly Named[]) => Caught | undefined
+/**
+ * What the second net says: the sign it takes the message for, and by how much, or undefined where it hears none. It is
+ * handed the words that are neither denied nor part of a look-alike, and all that the message names.
+ */
+export type SecondNet = (words: readonly Token[], named: readonly Named[]) => Caught | undefined
 
 /** What a class of the counts stands for; what it does not name is calm. */
 export type NetClass = 'sign' | 'harmless' | 'calm'
@@ -55,15 +58,15 @@ export function createSecondNet(
     NET_SETTINGS,
   )
   const isSign = scorer.classes.map((label) => label !== CALM && kindOf(label) === 'sign')
-  const read = ({ tokens, named, evidence }: Part): Caught => {
-    const { odds, size } = scorer.scoreNumbered(numbersOf(tokens, named))
+  const read = ({ words, named }: Part): Caught => {
+    const { odds, size } = scorer.scoreNumbered(numbersOf(words, named))
     const scale = TEMPERATURE * Math.sqrt(size)
     const danger = together(odds, scale, (at) => isSign[at] === true)
     const calm = together(odds, scale, (at) => isSign[at] !== true)
-    return { sign: scorer.classes[danger.best] ?? '', odds: danger.odds - calm.odds, evidence }
+    return { sign: scorer.classes[danger.best] ?? '', odds: danger.odds - calm.odds, words }
   }
-  return (tokens, named) =>
-    partsOf(tokens, named)
+  return (words, named) =>
+    partsOf(words, named)
       .map(read)
       .filter(({ odds }) => odds >= threshold)
       .sort((a, b) => b.odds - a.odds)[0]
@@ -71,23 +74,18 @@ export function createSecondNet(
 
 /** A message or a sentence of it, and what it names. */
 interface Part {
-  tokens: readonly Token[]
+  words: readonly Token[]
   named: readonly Named[]
-  evidence: Occurrence
 }
 
 /** Each sentence of a message and the whole of it, what says enough: a story around one sentence must not hide it. */
-function partsOf(tokens: readonly Token[], named: readonly Named[]): Part[] {
-  const parts: Part[] = []
-  if (tokens.at(-1)?.sentence !== tokens[0]?.sentence)
-    for (const sentence of sentencesOf(tokens)) {
-      const from = tokens.indexOf(sentence[0] as Token)
-      const evidence = { from, to: from + sentence.length }
-      const own = named.filter((one) => one.from >= evidence.from && one.from < evidence.to)
-      parts.push({ tokens: sentence, named: own, evidence })
-    }
-  parts.push({ tokens, named, evidence: { from: 0, to: tokens.length } })
-  return parts.filter((part) => part.tokens.length >= FEWEST_WORDS)
+function partsOf(words: readonly Token[], named: readonly Named[]): Part[] {
+  const sentences = words.at(-1)?.sentence === words[0]?.sentence ? [] : sentencesOf(words)
+  const parts = sentences.map((own) => ({
+    words: own,
+    named: named.filter(({ sentence }) => sentence === own[0]?.sentence),
+  }))
+  return [...parts, { words, named }].filter((part) => part.words.length >= FEWEST_WORDS)
 }
 
 /** The log odds of several classes as one, and the likeliest of them. */
