@@ -18,6 +18,7 @@ import { splitQuestions } from './intents/split-questions.ts'
 import { isHarmless } from './intents/training-messages.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createLanguageFinder } from './languages/create-language-finder.ts'
+import { englishWords } from './languages/english-words.ts'
 import { orElse } from './or-else.ts'
 import { createTokenReader } from './text/create-token-reader.ts'
 import type { Token } from './text/token.ts'
@@ -106,14 +107,15 @@ export function createUnderstander(
 }
 
 /** All that rests on words: how a message is read, and the rules that were made ready to be found in it. */
-function readyWords({ signs, concepts, negation, knownWords, spelling, intents, signals, endings: told }: Knowledge) {
+function readyWords(knowledge: Knowledge) {
+  const { signs, concepts, negation, knownWords, spelling, intents, signals, endings: told, otherLanguages } = knowledge
   const texts = [
     ...intents.flatMap(({ phrases }) => phrases.map(({ say }) => say)),
     ...signs.flatMap(({ isNot }) => isNot),
   ]
   const seen = wordsSeen(texts)
   const themselves = [...knownWords, ...seen.keys()]
-  const english = new Set(themselves)
+  const english = englishWords(knownWords, seen, otherLanguages)
   const wordings = Object.entries(signals).map(([id, words]) => ({ strong: [], denied: [], ...words, id }))
   const rules = compileRules([...signs, ...wordings], concepts, negation, themselves, seen)
   const endings = createEndingFinder(told, negation, themselves, seen)

@@ -13,8 +13,8 @@ export interface ScoreSettings {
 }
 
 export const SETTINGS: ScoreSettings = {
-  smoothing: 0.05,
-  tellingPower: 0.4,
-  prior: 1,
-  weights: { word: 3, pair: 1, gram: 1, term: 4, terms: 1, concept: 0 },
+  smoothing: 0.03,
+  tellingPower: 0.5,
+  prior: 0.8,
+  weights: { word: 3, pair: 2, gram: 1, term: 4, terms: 1, concept: 0 },
 }
