@@ -3,7 +3,7 @@ import type { Understander } from '../../src/understanding/understand.ts'
 import { NOISES, seeded } from './noises.ts'
 import { type Share, wilson } from './wilson.ts'
 
-/** `tests/held-out/dangers.yaml`: messages that no rule and no model was made from. */
+/** A lot of `tests/held-out/`: messages that no rule and no model was made from. */
 export interface DangerCases {
   /** Messages that must escalate, by sign. */
   must: Record<string, string[]>
