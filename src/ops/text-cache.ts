@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+
+const MOST_KEPT = 5
 
 /** Texts that are costly to make, kept in a folder under a hash of what they were made from. */
 export interface TextCache {
@@ -17,7 +19,11 @@ export function createTextCache(folder: string, material: readonly string[]): Te
   const file = path.join(folder, `${hash.digest('hex').slice(0, 32)}.json`)
   return {
     find: () => orNothing(() => readFileSync(file, 'utf8')),
-    keep: (text) => orNothing(() => writeWhole(file, text)),
+    keep: (text) =>
+      orNothing(() => {
+        writeWhole(file, text)
+        forgetOld(folder)
+      }),
   }
 }
 
@@ -27,6 +33,13 @@ function writeWhole(file: string, text: string): void {
   const half = `${file}.${randomUUID()}`
   writeFileSync(half, text)
   renameSync(half, file)
+}
+
+/** What was made from data or code that has changed since: a few are left for those who go back and forth. */
+function forgetOld(folder: string): void {
+  const files = readdirSync(folder).map((name) => path.join(folder, name))
+  const byAge = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at)
+  for (const { file } of byAge.slice(MOST_KEPT)) rmSync(file, { force: true })
 }
 
 function orNothing<T>(job: () => T): T | undefined {
