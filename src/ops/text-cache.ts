@@ -22,7 +22,7 @@ export function createTextCache(folder: string, material: readonly string[]): Te
     keep: (text) =>
       orNothing(() => {
         writeWhole(file, text)
-        forgetOld(folder)
+        forgetOld(file)
       }),
   }
 }
@@ -36,8 +36,11 @@ function writeWhole(file: string, text: string): void {
 }
 
 /** What was made from data or code that has changed since: a few are left for those who go back and forth. */
-function forgetOld(folder: string): void {
-  const files = readdirSync(folder).map((name) => path.join(folder, name))
+function forgetOld(newest: string): void {
+  const folder = path.dirname(newest)
+  const files = readdirSync(folder)
+    .map((name) => path.join(folder, name))
+    .filter((file) => file !== newest)
   const byAge = files.map((file) => ({ file, at: statSync(file).mtimeMs })).sort((a, b) => b.at - a.at)
   for (const { file } of byAge.slice(MOST_KEPT)) rmSync(file, { force: true })
 }
