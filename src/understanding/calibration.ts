@@ -20,7 +20,7 @@ export const calibrationSchema = z.strictObject({
   choicesFrom: z.number().min(0).max(1),
   /** Below this share of known features, weighed by rarity, nothing is answered. */
   seenFrom: z.number().min(0).max(1),
-  /** What the second danger net must reach (see `second-net.ts`). */
+  /** Log odds of danger against calm that the second danger net must reach (see `second-net.ts`). */
   dangerNetFrom: z.number(),
 })
 

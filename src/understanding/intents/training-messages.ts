@@ -15,7 +15,7 @@ interface TrainingMessage {
 /**
  * Every message of our own with its class: an intent or a part of one, a danger sign that escalates, or what sounds like a
  * sign and is harmless. Each sign has a harmless class of its own, for calm talk of bleeding and of headaches has no words in
- * common: with one for all the second net found a fifth less at the same rate of alarms.
+ * common (see `../README.md`).
  */
 export function trainingMessages({
   intents,
