@@ -49,7 +49,10 @@ function parted(knowledge: Knowledge, isLeftOut: (_: unknown, at: number) => boo
       })),
     },
     left: {
-      intents: intents.map(({ id, phrases }) => ({ id, heldOut: phrases.filter(isLeftOut).map(({ say }) => say) })),
+      intents: intents.map(({ id, phrases }) => ({
+        id,
+        heldOut: phrases.filter(isLeftOut).map(({ say }) => ({ say, also: [] })),
+      })),
       is: dangerMessages.flatMap(({ is }) => is.filter(isLeftOut)),
       isNot: dangerMessages.flatMap(({ isNot }) => isNot.filter(isLeftOut)),
     },

@@ -39,9 +39,10 @@ export function readHeldOut(
 ): IntentResult[] {
   const chance = seeded(7)
   return intents.flatMap(({ id, heldOut }) =>
-    heldOut.map((text): IntentResult => {
-      const best = understand((NOISES[noise] ?? ((same: string) => same))(text, chance)).questions[0]?.guesses[0]
-      return { meant: id, taken: best?.intent ?? '-', confidence: best?.confidence ?? 0 }
+    heldOut.map(({ say, also }): IntentResult => {
+      const best = understand((NOISES[noise] ?? ((same: string) => same))(say, chance)).questions[0]?.guesses[0]
+      const taken = best?.intent ?? '-'
+      return { meant: id, taken: also.includes(taken) ? id : taken, confidence: best?.confidence ?? 0 }
     }),
   )
 }

@@ -22,9 +22,9 @@ export function ownSet({ knowledge }: Library): IntentSet {
   return {
     name: 'our own phrases',
     train: inside.flatMap(({ id, phrases }) => phrases.map(({ say }) => ({ text: say, label: id }))),
-    test: inside.flatMap(({ id, heldOut }) => heldOut.map((text) => ({ text, label: id }))),
+    test: inside.flatMap(({ id, heldOut }) => heldOut.map(({ say }) => ({ text: say, label: id }))),
     outside: outside
-      .flatMap(({ heldOut, phrases }) => [...heldOut, ...phrases.map(({ say }) => say)])
+      .flatMap(({ heldOut, phrases }) => [...heldOut, ...phrases].map(({ say }) => say))
       .slice(0, MOST_OUTSIDE),
   }
 }

@@ -12,6 +12,7 @@ const bare = (phrase: string) =>
 /** Intents without an answer, and phrases that stand twice. */
 export function checkIntents({ intents, answers }: Data): Fault[] {
   const known = new Set(answers.map(({ value }) => value.id))
+  const ids = new Set(intents.map(({ value }) => value.id))
   const faults = checkNames(intents)
   const owners = new Map<string, string>()
   for (const { file, value } of intents) {
@@ -21,7 +22,14 @@ export function checkIntents({ intents, answers }: Data): Fault[] {
         field: 'answer',
         what: `there is no answer "${value.answer}"; write content/en/answers/${value.answer}.yaml`,
       })
-    for (const [at, phrase] of [...value.phrases.map(({ say }) => say), ...value.heldOut].entries()) {
+    for (const [at, { also }] of value.heldOut.entries())
+      for (const id of also)
+        if (!ids.has(id))
+          faults.push({ file, field: `heldOut.${at}.also`, what: `there is no intent "${id}"; name one of intents/en` })
+    for (const [at, phrase] of [
+      ...value.phrases.map(({ say }) => say),
+      ...value.heldOut.map(({ say }) => say),
+    ].entries()) {
       const field = at < value.phrases.length ? `phrases.${at}` : `heldOut.${at - value.phrases.length}`
       const owner = owners.get(bare(phrase))
       if (owner === undefined) owners.set(bare(phrase), value.id)
