@@ -13,9 +13,12 @@ export const END = '$'
 const MOST_WORDS = 400
 const stems = new Map<string, string>()
 const REMEMBERED = 20_000
+/** Longer ones are no words, and would fill the memory. */
+const LONGEST = 24
 
 /** Porter's stem of a word, remembered: stemming is the dearest step of reading a message. */
 function stem(word: string): string {
+  if (word.length > LONGEST) return word
   const known = stems.get(word)
   if (known !== undefined) return known
   if (stems.size >= REMEMBERED) stems.clear()

@@ -2,6 +2,8 @@ import { createMisspellings } from '../dangers/misspellings.ts'
 
 const OFTEN = 3
 const REMEMBERED = 20_000
+/** Longer ones are no words, and would fill the memory. */
+const LONGEST = 24
 
 /** The words that stand in at least three texts, the most frequent first: people use them, so others are mended to them. */
 export function wordsInUse(texts: Iterable<readonly string[]>): string[] {
@@ -25,6 +27,7 @@ export function createWordMender(words: readonly string[]): (word: string) => st
   const rankOf = (word: string) => rank.get(word) ?? words.length
   const mended = new Map<string, string>()
   return (word) => {
+    if (word.length > LONGEST) return word
     const known = mended.get(word)
     if (known !== undefined) return known
     const nearest = near(word).reduce((best, one) => (rankOf(one) < rankOf(best) ? one : best))
