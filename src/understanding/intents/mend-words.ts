@@ -1,4 +1,4 @@
-import { createMisspellings } from '../dangers/misspellings.ts'
+import { createMisspellings, edits } from '../dangers/misspellings.ts'
 
 const OFTEN = 3
 const REMEMBERED = 20_000
@@ -16,8 +16,8 @@ export function wordsInUse(texts: Iterable<readonly string[]>): string[] {
 }
 
 /**
- * Makes what reads a word that nobody uses as the one in use that is nearest to it, of several the most frequent:
- * "pregnnat" is "pregnant". What is near to none stays as it is.
+ * Makes what reads a word that nobody uses as one in use that is a slip of the thumb away, of several the most frequent:
+ * "pregnnat" is "pregnant". What is near to none stays as it is: "Greenwich" is not "greenish".
  *
  * @param words in use, the most frequent first
  */
@@ -30,7 +30,8 @@ export function createWordMender(words: readonly string[]): (word: string) => st
     if (word.length > LONGEST) return word
     const known = mended.get(word)
     if (known !== undefined) return known
-    const nearest = near(word).reduce((best, one) => (rankOf(one) < rankOf(best) ? one : best))
+    const slips = near(word).filter((one) => edits(one, word) <= 1)
+    const nearest = slips.reduce((best, one) => (rankOf(one) < rankOf(best) ? one : best), word)
     if (mended.size >= REMEMBERED) mended.clear()
     mended.set(word, nearest)
     return nearest
