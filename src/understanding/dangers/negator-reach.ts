@@ -58,9 +58,13 @@ export function reach(
 const isList = (tokens: readonly Token[], at: number, next: number) =>
   tokens[at]?.word === 'no' && tokens[next]?.word === 'no'
 
-/** "ruled out an infection and a clot": what was ruled out goes on behind "and", where nobody starts to do something else. */
+/**
+ * "ruled out an infection and a clot", "no more headaches and dizziness": these go on behind "and", where nobody starts to do
+ * something else.
+ */
 function goesOn(tokens: readonly Token[], at: number, next: number, marks: Marks): boolean {
-  if (tokens[at]?.word !== 'out' || tokens[next]?.word !== 'and') return false
+  const carries = tokens[at]?.word === 'out' || (tokens[at]?.word === 'no' && tokens[at + 1]?.word === 'more')
+  if (!carries || tokens[next]?.word !== 'and') return false
   for (let i = next + 1; tokens[i]?.clause === tokens[at]?.clause; i++)
     if (UNLISTED.some((name) => marks.has(name, i))) return false
   return true
