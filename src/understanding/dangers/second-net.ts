@@ -25,6 +25,8 @@ export type NetClass = 'sign' | 'harmless' | 'calm'
 
 /** Shorter messages say too little for a guess: "maybe" sounds like anything. */
 const FEWEST_WORDS = 6
+/** Shorter sentences are read together with the next. */
+const ENOUGH_WORDS = 15
 const CALM = 'calm'
 /** Set by cross-validation (`npm run eval -- --folds`); what a message names beside concepts is for its questions alone. */
 const NET_SETTINGS = {
@@ -78,14 +80,26 @@ interface Part {
   named: readonly Named[]
 }
 
-/** Each sentence of a message and the whole of it, what says enough: a story around one sentence must not hide it. */
+/**
+ * A message in parts of whole sentences, none so short that it says little: a story around one sentence must not hide it,
+ * and every word is read once.
+ */
 function partsOf(words: readonly Token[], named: readonly Named[]): Part[] {
-  const sentences = words.at(-1)?.sentence === words[0]?.sentence ? [] : sentencesOf(words)
-  const parts = sentences.map((own) => ({
-    words: own,
-    named: named.filter(({ sentence }) => sentence === own[0]?.sentence),
-  }))
-  return [...parts, { words, named }].filter((part) => part.words.length >= FEWEST_WORDS)
+  if (words.length < FEWEST_WORDS) return []
+  const parts: Token[][] = []
+  for (const sentence of sentencesOf(words)) {
+    const last = parts.at(-1)
+    if (last && last.length < ENOUGH_WORDS) last.push(...sentence)
+    else parts.push([...sentence])
+  }
+  const [rest = []] = (parts.at(-1)?.length ?? 0) < FEWEST_WORDS ? parts.splice(-1) : []
+  parts.at(-1)?.push(...rest)
+  return parts.map((own) => ({ words: own, named: parts.length === 1 ? named : namedIn(own, named) }))
+}
+
+function namedIn(words: readonly Token[], named: readonly Named[]): Named[] {
+  const sentences = new Set(words.map(({ sentence }) => sentence))
+  return named.filter(({ sentence }) => sentences.has(sentence))
 }
 
 /** The log odds of several classes as one, and the likeliest of them. */

@@ -10,36 +10,23 @@ export const GRAM = 4
 /** The marks before the first word and behind the last one. */
 export const START = '^'
 export const END = '$'
-const MOST_WORDS = 400
-const stems = new Map<string, string>()
-const REMEMBERED = 20_000
+/** A message of more words is read as its first ones. */
+export const MOST_WORDS = 400
 /** Longer ones are no words, and would fill the memory. */
-const LONGEST = 24
-
-/** Porter's stem of a word, remembered: stemming is the dearest step of reading a message. */
-function stem(word: string): string {
-  if (word.length > LONGEST) return word
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= REMEMBERED) stems.clear()
-  const made = PorterStemmer.stem(word)
-  stems.set(word, made)
-  return made
-}
-
-/** Numbers say little by their value: all of a kind are one word. */
-const shape = (word: string) => (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57 ? '#' : word)
+export const LONGEST = 24
 
 /** Reads a word as it is meant. */
 export type Mend = (word: string) => string
 const asItIs: Mend = (word) => word
 
-/** The words of a message that count, the first 400 of them. */
-export const shapesOf = (tokens: readonly Token[], mend = asItIs): string[] =>
-  tokens.slice(0, MOST_WORDS).map(({ word }) => shape(mend(word)))
+/** Numbers say little by their value: all of a kind are one word. */
+const isNumber = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
-/** The stems of words. */
-export const rootsOf = (shapes: readonly string[]): string[] => shapes.map(stem)
+/** A word as it counts. */
+export const shapeOf = (word: string, mend = asItIs): string => (isNumber(word) ? '#' : mend(word))
+
+/** Porter's stem of a word. */
+export const rootOf = (shape: string): string => (shape.length > LONGEST ? shape : PorterStemmer.stem(shape))
 
 /** Words as one line with one mark between them, of which runs of letters are taken. */
 export const lineOf = (shapes: readonly string[]): string => `_${shapes.join('_')}_`
@@ -51,10 +38,10 @@ export const lineOf = (shapes: readonly string[]): string => `_${shapes.join('_'
  * added by whoever knows it.
  */
 export function featuresOf(tokens: readonly Token[], mend = asItIs): string[] {
-  const shapes = shapesOf(tokens, mend)
+  const shapes = tokens.slice(0, MOST_WORDS).map(({ word }) => shapeOf(word, mend))
   const features = new Set<string>()
   let before = START
-  for (const root of rootsOf(shapes)) {
+  for (const root of shapes.map(rootOf)) {
     features.add(`w:${root}`)
     features.add(`p:${before} ${root}`)
     before = root

@@ -45,11 +45,13 @@ export function createTokenReader(spelling: Spelling, words: KnownWords): (text:
 }
 
 /** The same tokens, those that are one word with a space too many in it put together. */
-function joined(tokens: Token[], words: KnownWords): Token[] {
+function joined(tokens: Token[], { knows, isItself, carries }: KnownWords): Token[] {
+  const isStrange = tokens.map(({ word }) => !knows(word) && !isItself(word))
+  if (!isStrange.includes(true)) return tokens
   const whole: Token[] = []
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const before = whole.at(-1)
-    if (before && isOneWord(before, token, words)) {
+    if (before && (isStrange[at] || isStrange[at - 1]) && isOneWord(before, token, carries)) {
       before.word += token.word
       before.end = token.end
     } else whole.push(token)

@@ -24,9 +24,8 @@ export function splitWord(
   return undefined
 }
 
-/** Whether two neighbours are one word that carries a sign, with a space too many in it ("blee ding"). */
-export function isOneWord(first: Token, second: Token, { knows, isItself, carries }: KnownWords): boolean {
+/** Whether two neighbours, one of them no word, are one word that carries a sign, with a space too many in it ("blee ding"). */
+export function isOneWord(first: Token, second: Token, carries: KnownWords['carries']): boolean {
   if (second.start !== first.end + 1 || first.word.length + second.word.length < SHORTEST_JOINED) return false
-  const strange = (word: string) => !knows(word) && !isItself(word)
-  return (strange(first.word) || strange(second.word)) && carries(first.word + second.word)
+  return carries(first.word + second.word)
 }
