@@ -34,9 +34,11 @@ export interface Scorer {
 export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS): Scorer {
   const { classes, features } = counts
   const postings = compilePostings(counts, settings)
-  const numbers = new Map(features.map((feature, at) => [feature, at]))
+  // For authors alone, so made when they ask: most scorers only ever read numbers.
+  let numbers: ReadonlyMap<string, number> | undefined
   const score = (own: readonly string[]) => {
-    const known = own.flatMap((feature) => numbers.get(feature) ?? [])
+    numbers ??= new Map(features.map((feature, at) => [feature, at]))
+    const known = own.flatMap((feature) => numbers?.get(feature) ?? [])
     return addUp(postings, { known, unknown: own.length - known.length })
   }
   return {
