@@ -3,7 +3,7 @@ import type { Marks, NegationList } from './negation-marks.ts'
 import { segmentsOf, sentenceOf } from './segments.ts'
 
 /** The lists that place a sign elsewhere. */
-export const PLACES: readonly NegationList[] = ['elsewhere', 'others', 'bornSince']
+export const PLACES: readonly NegationList[] = ['elsewhere', 'perhaps', 'others', 'bornSince']
 /** With these she speaks of herself again: "my mum had cramps and I have them". */
 const HERSELF = new Set(['i', 'im', 'my', 'me', 'we', 'mine'])
 /** What a clause is made of that only places the one before it: "her waters broke in the shop, that was years ago". */
@@ -15,7 +15,8 @@ export function* elsewhereTokens(tokens: readonly Token[], marks: Marks): Genera
   for (const at of tokens.keys()) {
     const starts = (name: NegationList) => marks.has(name, at) && !marks.has(name, at - 1)
     if (!PLACES.some(starts) || speaksOfNow(tokens, at, marks, segments)) continue
-    if (starts('elsewhere')) yield* otherTime(tokens, at, marks, segments)
+    if (starts('elsewhere') || (starts('perhaps') && tellsPast(tokens, at, marks)))
+      yield* otherTime(tokens, at, marks, segments)
     if (starts('bornSince')) yield* sinceBirth(tokens, at, marks, segments)
     if (starts('others')) yield* otherPerson(tokens, at, marks)
   }
@@ -33,6 +34,10 @@ function speaksOfNow(tokens: readonly Token[], at: number, marks: Marks, segment
   return own.some((i) => isNow(marks, i) && (segments[i] === segments[at] || again.has(segments[i])))
 }
 
+/** Whether something of the past is told in the clause of a token. */
+const tellsPast = (tokens: readonly Token[], at: number, marks: Marks) =>
+  sentenceOf(tokens, at).some((i) => tokens[i]?.clause === tokens[at]?.clause && marks.has('past', i))
+
 /** "I bled with my first": its clause, but for segments that start anew; and the clause before where this one only places it. */
 function* otherTime(tokens: readonly Token[], at: number, marks: Marks, segments: Uint16Array): Generator<number> {
   const own = sentenceOf(tokens, at)
@@ -41,7 +46,7 @@ function* otherTime(tokens: readonly Token[], at: number, marks: Marks, segments
   const pointsBack = at > first && tokens.slice(first, at).every(({ word }) => POINTS_BACK.has(word))
   if (pointsBack) yield* own.filter((i) => tokens[i]?.clause === (tokens[first - 1]?.clause ?? -1))
   let last = at
-  while (marks.has('elsewhere', last)) last++
+  while (marks.has('elsewhere', last) || marks.has('perhaps', last)) last++
   const anew = new Set(
     clause.flatMap((i) => (startsAnew(i, marks) && segments[i] !== segments[at] ? [segments[i]] : [])),
   )

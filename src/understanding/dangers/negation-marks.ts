@@ -12,6 +12,7 @@ export const NEGATION_LISTS = [
   'questions',
   'subjects',
   'elsewhere',
+  'perhaps',
   'bornSince',
   'others',
   'now',

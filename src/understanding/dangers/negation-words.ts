@@ -23,6 +23,8 @@ export const negationSchema = z.strictObject({
   subjects: phrases,
   /** Phrases that place a sign in another pregnancy or time, those that place it in another person, and the words that bring it back to now. */
   elsewhere: phrases,
+  /** The same, but only where the clause tells of the past: she may be pregnant with her second now. */
+  perhaps: phrases,
   others: phrases,
   /** How old a child is now: what its sentence tells of the past belongs to the pregnancy with that child. */
   bornSince: phrases,
