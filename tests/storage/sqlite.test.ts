@@ -75,9 +75,11 @@ describe('an SQLite file', () => {
   it('shows a thief no chat, no date, no country, no answer and no length', async () => {
     const file = newFile()
     const store = await openStore(aStore(`file:${file}`))
-    const secrets = ['987654321', '2027-02-14', 'GB-', 'sciatica_relief', '1795000000123']
+    // Each is long enough not to stand in a seal by chance.
+    const secrets = ['987654321', '2027-02-14', '"country"', 'sciatica_relief', '1795000000123']
     await store.save('987654321', {
       dueDate: '2027-02-14',
+      country: 'GB',
       lastAnswer: 'sciatica_relief',
       escalatedAt: 1_795_000_000_123,
     })
