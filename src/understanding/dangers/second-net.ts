@@ -1,6 +1,6 @@
 import type { Counts } from '../intents/counts.ts'
 import { mergeCounts } from '../intents/merge-counts.ts'
-import type { Numbered } from '../intents/number-features.ts'
+import type { NumberedMessage } from '../intents/numbered.ts'
 import { createScorer } from '../intents/scorer.ts'
 import { sentencesOf } from '../text/sentences-of.ts'
 import type { Token } from '../text/token.ts'
@@ -33,7 +33,7 @@ const NET_SETTINGS = {
   smoothing: 0.2,
   tellingPower: 0.4,
   prior: 1,
-  weights: { word: 2, pair: 2, gram: 1, term: 0, terms: 0, concept: 4 },
+  weights: { word: 2, gram: 1, pair: 2, skip: 1, triple: 1, term: 0, terms: 0, concept: 4 },
 }
 /** Divides the log odds, per square root of the number of features, before the classes are added up. */
 const TEMPERATURE = 2.2
@@ -51,7 +51,7 @@ const TEMPERATURE = 2.2
  */
 export function createSecondNet(
   counts: Counts,
-  numbersOf: (tokens: readonly Token[], named: readonly Named[]) => Numbered,
+  numbersOf: (tokens: readonly Token[], named: readonly Named[]) => NumberedMessage,
   kindOf: (label: string) => NetClass,
   threshold: number,
 ): SecondNet {

@@ -5,7 +5,7 @@ import { GROUPS } from './features.ts'
  * What a feature that it never had costs each class, per unit of weight: it depends on the class's size alone.
  *
  * @param groups the place in `GROUPS` of each feature
- * @returns a figure for each group, class after class
+ * @returns a figure for each class, group after group
  */
 export function classBases(counts: Counts, groups: Uint8Array, smoothing: number): Float64Array {
   const totals = GROUPS.map(() => new Float64Array(counts.classes.length))
@@ -20,7 +20,7 @@ export function classBases(counts: Counts, groups: Uint8Array, smoothing: number
     const unseen = smoothing * Math.max(1, vocabulary[group] ?? 0)
     return row.map((total) => Math.log(sum - total + unseen) - Math.log(total + unseen))
   })
-  return Float64Array.from(counts.classes.flatMap((_, at) => bases.map((row) => row[at] ?? 0)))
+  return Float64Array.from(bases.flatMap((row) => [...row]))
 }
 
 function addRow({ starts, classAt, times }: Counts, feature: number, into: Float64Array): void {

@@ -4,7 +4,7 @@ import type { Guess, Question } from '../understanding.ts'
 import { confidenceOf } from './confidence-of.ts'
 import { createChances } from './create-chances.ts'
 import { createWeekFitter } from './fit-week.ts'
-import type { Numbered } from './number-features.ts'
+import type { NumberedMessage } from './numbered.ts'
 import type { Scorer } from './scorer.ts'
 
 const OFFERED = 3
@@ -18,7 +18,7 @@ export type Classifier = (tokens: readonly Token[], weeks: number | null) => Que
  */
 export function createClassifier(
   scorer: Scorer,
-  numbersOf: (tokens: readonly Token[]) => Numbered,
+  numbersOf: (tokens: readonly Token[]) => NumberedMessage,
   calibration: Calibration,
 ): Classifier {
   const { intents, of: chancesOf } = createChances(scorer.classes, calibration)

@@ -13,8 +13,9 @@ import { createWordMender, wordsInUse } from './mend-words.ts'
 import { mergeCounts } from './merge-counts.ts'
 import { createConceptNumbers } from './number-concepts.ts'
 import { numberExamples } from './number-examples.ts'
-import { createFeatureNumbers, type Numbered } from './number-features.ts'
+import { createFeatureNumbers } from './number-features.ts'
 import { createTermNumbers } from './number-terms.ts'
+import { type NumberedMessage, withMore } from './numbered.ts'
 import { createScorer, type Scorer } from './scorer.ts'
 import { termFeatures } from './term-features.ts'
 import { trainingMessages } from './training-messages.ts'
@@ -26,7 +27,7 @@ export interface Learned {
   /** The features of a message, as they are written. */
   features: (tokens: readonly Token[]) => string[]
   /** What the second net hears of a part of a message, by its numbers: words, and the concepts that it names. */
-  conceptNumbersOf: (tokens: readonly Token[], named: readonly Named[]) => Numbered
+  conceptNumbersOf: (tokens: readonly Token[], named: readonly Named[]) => NumberedMessage
   scorer: Scorer
   classify: Classifier
 }
@@ -59,7 +60,7 @@ export function createLearned(
   const numbersOf = rememberingLast(createFeatureNumbers(counts.features, mend))
   const termNumbersOf = createTermNumbers(counts.features)
   const conceptsOf = createConceptNumbers(counts.features)
-  const withTerms = (tokens: readonly Token[]) => together(numbersOf(tokens), termNumbersOf(termsOf(tokens)))
+  const withTerms = (tokens: readonly Token[]) => withMore(numbersOf(tokens), termNumbersOf(termsOf(tokens)))
   const intents = new Set(knowledge.intents.map(({ id }) => id))
   const scorer = createScorer(mergeCounts(counts, (label) => (intents.has(intentOf(label)) ? label : undefined)))
   const phrases = knowledge.intents.flatMap(({ id, phrases: own }) => own.map(({ say }) => ({ id, tokens: read(say) })))
@@ -67,16 +68,11 @@ export function createLearned(
   return {
     counts,
     features,
-    conceptNumbersOf: (tokens, named) => together(numbersOf(tokens), conceptsOf(conceptFeatures(named))),
+    conceptNumbersOf: (tokens, named) => withMore(numbersOf(tokens), conceptsOf(conceptFeatures(named))),
     scorer,
     classify,
   }
 }
-
-const together = (one: Numbered, other: Numbered): Numbered => ({
-  known: one.known.concat(other.known),
-  unknown: one.unknown + other.unknown,
-})
 
 /** One after another, so that what was made of one is gone before the next is made. */
 function* mapped<In, Out>(all: readonly In[], make: (one: In) => Out): Generator<Out> {

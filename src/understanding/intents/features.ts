@@ -2,7 +2,7 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Token } from '../text/token.ts'
 
 /** The groups of features, each with a vocabulary and a weight of its own. */
-export const GROUPS = ['word', 'pair', 'gram', 'term', 'terms', 'concept'] as const
+export const GROUPS = ['word', 'gram', 'pair', 'skip', 'triple', 'term', 'terms', 'concept'] as const
 export type Group = (typeof GROUPS)[number]
 
 /** So many letters make a run. */
@@ -28,34 +28,40 @@ export const shapeOf = (word: string, mend = asItIs): string => (isNumber(word) 
 /** Porter's stem of a word. */
 export const rootOf = (shape: string): string => (shape.length > LONGEST ? shape : PorterStemmer.stem(shape))
 
-/** Words as one line with one mark between them, of which runs of letters are taken. */
-export const lineOf = (shapes: readonly string[]): string => `_${shapes.join('_')}_`
+/** Every run of four letters of a word, with a mark before and behind it. */
+export function gramsOf(shape: string): string[] {
+  const line = `_${shape}_`
+  return Array.from({ length: Math.max(0, line.length - GRAM + 1) }, (_, at) => line.slice(at, at + GRAM))
+}
 
 /**
- * The features of a message, each once: stems (`w:`), pairs of neighbouring stems with marks for start and end (`p:`),
- * and runs of four letters over the whole message with one mark between words (`g:`). Stop words are kept: they tell
- * "can I" from "how do I". A message of more than 400 words is read as its first 400. What the words name (`t:`, `q:`) is
- * added by whoever knows it.
+ * The features of a message, each as often as it stands there: stems (`w:`) and runs of four letters (`g:`) of every word;
+ * two neighbouring stems (`p:`), three (`r:`), with marks for start and end, and two with another one between (`s:`). Stop
+ * words are kept: they tell "can I" from "how do I". A message of more than 400 words is read as its first 400. What the
+ * words name (`t:`, `q:`, `c:`) is added by whoever knows it.
  */
 export function featuresOf(tokens: readonly Token[], mend = asItIs): string[] {
   const shapes = tokens.slice(0, MOST_WORDS).map(({ word }) => shapeOf(word, mend))
-  const features = new Set<string>()
-  let before = START
-  for (const root of shapes.map(rootOf)) {
-    features.add(`w:${root}`)
-    features.add(`p:${before} ${root}`)
-    before = root
-  }
-  if (shapes.length > 0) features.add(`p:${before} ${END}`)
-  const line = lineOf(shapes)
-  for (let at = 0; at + GRAM <= line.length; at++) features.add(`g:${line.slice(at, at + GRAM)}`)
-  return [...features]
+  const roots = shapes.map(rootOf)
+  return [
+    ...shapes.flatMap(gramsOf).map((gram) => `g:${gram}`),
+    ...roots.map((root) => `w:${root}`),
+    ...(roots.length > 0 ? runsOf([START, ...roots, END]) : []),
+    ...roots.slice(2).map((root, at) => `s:${roots[at]} ${root}`),
+  ]
+}
+
+function runsOf(roots: readonly string[]): string[] {
+  const pairs = roots.slice(1).map((root, at) => `${roots[at]} ${root}`)
+  return [...pairs.map((pair) => `p:${pair}`), ...roots.slice(2).map((root, at) => `r:${pairs[at]} ${root}`)]
 }
 
 const BY_MARK: Readonly<Record<string, Group>> = {
   w: 'word',
-  p: 'pair',
   g: 'gram',
+  p: 'pair',
+  s: 'skip',
+  r: 'triple',
   t: 'term',
   q: 'terms',
   c: 'concept',

@@ -1,4 +1,4 @@
-import type { Numbered } from './number-features.ts'
+import type { Numbered } from './numbered.ts'
 
 /**
  * Makes what reads the names of concepts (`c:`) as numbers of what was learned.

@@ -10,7 +10,7 @@ export interface NumberedExamples {
   documents: readonly { ids: Int32Array; label: string }[]
 }
 
-/** Gives every feature a number in the order in which they are met. */
+/** Gives every feature a number in the order in which they are met; an example has each once. */
 export function numberExamples(examples: Iterable<Example>): NumberedExamples {
   const numbers = new Map<string, number>()
   const numberOf = (feature: string) => {
@@ -20,6 +20,6 @@ export function numberExamples(examples: Iterable<Example>): NumberedExamples {
     return numbers.size - 1
   }
   const documents: { ids: Int32Array; label: string }[] = []
-  for (const { features, label } of examples) documents.push({ ids: Int32Array.from(features, numberOf), label })
+  for (const { features, label } of examples) documents.push({ ids: Int32Array.from(new Set(features), numberOf), label })
   return { features: [...numbers.keys()], documents }
 }

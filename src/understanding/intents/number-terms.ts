@@ -1,4 +1,4 @@
-import type { Numbered } from './number-features.ts'
+import type { Numbered } from './numbered.ts'
 import { pairedOf } from './term-features.ts'
 
 /**

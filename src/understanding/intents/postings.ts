@@ -23,7 +23,7 @@ export interface Postings {
   beyond: Float32Array
   /** `FIELDS` figures for each feature. */
   facts: Float64Array
-  /** What a feature that it never had costs each class, per unit of weight: a figure for each group, class after class. */
+  /** What a feature that it never had costs each class, per unit of weight: a figure for each class, group after group. */
   bases: Float64Array
   /** What each class has from its size alone, per square root of the number of features. */
   priors: Float64Array

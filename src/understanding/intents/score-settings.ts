@@ -16,5 +16,5 @@ export const SETTINGS: ScoreSettings = {
   smoothing: 0.03,
   tellingPower: 0.5,
   prior: 0.8,
-  weights: { word: 3, pair: 2, gram: 1, term: 4, terms: 1, concept: 0 },
+  weights: { word: 3, gram: 1, pair: 2, skip: 1, triple: 1, term: 4, terms: 1, concept: 0 },
 }

@@ -16,15 +16,16 @@ const CLASSES: readonly Class[] = Array.from({ length: 128 }, (_, code): Class =
   return letter === "'" ? 'quote' : letter === '-' ? 'dash' : 'other'
 })
 
+const classAt = (text: string, at: number) => CLASSES[text.charCodeAt(at)]
+
 /**
  * Cuts a text of plain letters alone, which nearly all are, into the same pieces as `cutEveryScript`, letter by letter and
  * in a third of the time.
  */
 export function cutPlain(text: string, visit: Visit): void {
-  const classAt = (at: number) => CLASSES[text.charCodeAt(at)]
   for (let at = 0; at < text.length; ) {
     const from = at
-    const own = classAt(at++)
+    const own = classAt(text, at++)
     if (own === 'letter') {
       at = wordEnd(text, at)
       visit('word', from, at)
@@ -32,10 +33,10 @@ export function cutPlain(text: string, visit: Visit): void {
       at = sticky(NUMBER, text, from)
       visit('number', from, at)
     } else if (own === 'stop') {
-      while (classAt(at) === 'stop') at++
+      while (classAt(text, at) === 'stop') at++
       visit('stop', from, at)
     } else if (own === 'pause') visit('pause', from, at)
-    else if (own === 'space' && classAt(at) === 'dash') {
+    else if (own === 'space' && classAt(text, at) === 'dash') {
       const end = sticky(DASH, text, at)
       if (end > 0) visit('pause', from, (at = end))
     }
@@ -46,7 +47,7 @@ export function cutPlain(text: string, visit: Visit): void {
 function wordEnd(text: string, at: number): number {
   let end = at
   for (; at < text.length; at++) {
-    const own = CLASSES[text.charCodeAt(at)]
+    const own = classAt(text, at)
     if (own === 'letter' || own === 'digit') end = at + 1
     else if (own !== 'quote') break
   }
