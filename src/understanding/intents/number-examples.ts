@@ -20,6 +20,7 @@ export function numberExamples(examples: Iterable<Example>): NumberedExamples {
     return numbers.size - 1
   }
   const documents: { ids: Int32Array; label: string }[] = []
-  for (const { features, label } of examples) documents.push({ ids: Int32Array.from(new Set(features), numberOf), label })
+  for (const { features, label } of examples)
+    documents.push({ ids: Int32Array.from(new Set(features), numberOf), label })
   return { features: [...numbers.keys()], documents }
 }

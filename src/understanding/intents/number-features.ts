@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts'
-import { MOST_WORDS, type Mend } from './features.ts'
+import { type Mend, MOST_WORDS } from './features.ts'
 import { createRunNumbers } from './number-runs.ts'
 import { createWordNumbers } from './number-words.ts'
 import type { NumberedMessage } from './numbered.ts'

@@ -47,8 +47,7 @@ export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS)
     for (const word of message.words) addSums(sums, sumsOf(word))
     const { odds, known, all, size } = sums
     const length = Math.sqrt(size)
-    for (let at = 0; at < odds.length; at++)
-      odds[at] = (odds[at] as number) + (postings.priors[at] as number) * length
+    for (let at = 0; at < odds.length; at++) odds[at] = (odds[at] as number) + (postings.priors[at] as number) * length
     return { odds, seen: all > 0 ? known / all : 0, size }
   }
   // For authors alone, so made when they ask: most scorers only ever read numbers.

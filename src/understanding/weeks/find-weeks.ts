@@ -4,6 +4,7 @@ import type { Mention } from './mention.ts'
 import { monthOrTrimester } from './month-or-trimester.ts'
 import type { NamedWeek } from './named-week.ts'
 import { startsNumber } from './number-words.ts'
+import { numberedMonth } from './numbered-month.ts'
 import { ordinalWeeks } from './ordinal-weeks.ts'
 import { startsOrdinal } from './read-ordinal.ts'
 import { TRIMESTERS, UNITS } from './week-words.ts'
@@ -32,10 +33,19 @@ const readMention = (words: readonly string[], at: number) =>
 
 /** Most words can not, and the danger check reads every message for its week. */
 const canStart = (word: string) =>
-  startsNumber(word) || startsOrdinal(word) || UNITS.has(word) || TRIMESTERS.has(word) || /^w(?:ee)?k?\d/.test(word)
+  startsNumber(word) ||
+  startsOrdinal(word) ||
+  word === 'month' ||
+  UNITS.has(word) ||
+  TRIMESTERS.has(word) ||
+  /^w(?:ee)?k?\d/.test(word)
 
 const readEach = (words: readonly string[], at: number) =>
-  writtenWeeks(words, at) ?? countedWeeks(words, at) ?? ordinalWeeks(words, at) ?? monthOrTrimester(words, at)
+  writtenWeeks(words, at) ??
+  countedWeeks(words, at) ??
+  ordinalWeeks(words, at) ??
+  numberedMonth(words, at) ??
+  monthOrTrimester(words, at)
 
 const isPossible = ({ weeks }: Mention) => weeks >= FIRST_WEEK && weeks <= LAST_WEEK
 
