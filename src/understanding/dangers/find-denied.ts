@@ -7,6 +7,7 @@ import type { Found, Occurrence } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 import { createMarker, type Marks, type NegationItems } from './negation-marks.ts'
 import { denies, reach } from './negator-reach.ts'
+import { takenBack } from './taken-back.ts'
 import { toldTokens } from './told-tokens.ts'
 
 /** @param isConcept whether the token is part of something that the rules speak of */
@@ -37,6 +38,7 @@ export function createDeniedFinder(items: NegationItems, lexicon: Pick<Lexicon, 
     const denied = deniedTokens(tokens, marks, ends, isConcept)
     const elsewhere = new Set(PLACES.some((name) => found.has(items[name])) ? elsewhereTokens(tokens, marks) : [])
     if (found.has(items.told) && found.has(items.nothingYet)) for (const at of toldTokens(tokens, marks)) denied[at] = 1
+    if (found.has(items.takesBack) || found.has(items.limits)) for (const at of takenBack(tokens, marks)) denied[at] = 0
     const settled = new Set(found.has(items.results) ? clearedTokens(tokens, marks) : [])
     const within = (places: ReadonlySet<number>, { from, to }: Occurrence) =>
       places.size > 0 && tokens.slice(from, to).some((_, i) => places.has(from + i))

@@ -8,6 +8,8 @@ export const NEGATION_LISTS = [
   'light',
   'ends',
   'undone',
+  'takesBack',
+  'limits',
   'after',
   'questions',
   'subjects',

@@ -15,6 +15,9 @@ export const negationSchema = z.strictObject({
   ends: phrases,
   /** Words that, standing later in the clause, turn the negation into a beginning ("no bleeding until today"). */
   undone: phrases,
+  /** How a later clause ends that takes a denial back ("no bleeding before, now there is"), and what limits one ("only when I stand"). */
+  takesBack: phrases,
+  limits: phrases,
   /** Words right after a sign that deny it ("fever free"). */
   after: phrases,
   /** Words that start a question, in which "not" denies nothing ("isn't bleeding normal?"). */

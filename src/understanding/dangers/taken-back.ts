@@ -1,0 +1,14 @@
+import type { Token } from '../text/token.ts'
+import type { Marks } from './negation-marks.ts'
+
+/**
+ * Tokens whose denial is taken back in the same sentence or the next one: by a clause that ends so ("never fainted before
+ * but today I did"), or by what limits it ("no numbness, only down below").
+ */
+export function* takenBack(tokens: readonly Token[], marks: Marks): Generator<number> {
+  for (const [at, { clause, sentence }] of tokens.entries()) {
+    const contrasts = marks.has('takesBack', at) && tokens[at + 1]?.clause !== clause
+    if (!contrasts && !marks.has('limits', at)) continue
+    for (let i = at - 1; i >= 0 && (tokens[i] as Token).sentence >= sentence - 1; i--) yield i
+  }
+}
