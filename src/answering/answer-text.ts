@@ -27,7 +27,8 @@ function reviewedLine(answer: Answer, shelf: Shelf): string {
 
 /**
  * The text of an answer for whoever asks: a partner's own part, or her trimester's, where there is one; when to call, the line of decision D1
- * under back pain from week 14 on or where the week is unknown, sources and date.
+ * under back pain from week 14 on or where the week is unknown, sources and date. Where her pregnancy has ended, what to call for
+ * then stands in their place.
  *
  * @returns Telegram HTML
  */
@@ -35,12 +36,10 @@ export function answerText(answer: Answer, shelf: Shelf, mother: Mother): string
   const forPartner = mother.partnerAsks ? answer.partner : undefined
   const own = forPartner ?? (mother.weeks === null ? undefined : answer[`trimester${trimesterOf(mother.weeks)}`])
   const pattern = answer.backPain && (mother.weeks === null || mother.weeks >= SECOND_TRIMESTER)
-  const parts = [
-    own ?? answer.text,
-    answer.callIf,
-    pattern ? escapeHtml(fixedText('pattern', shelf, mother)) : undefined,
-    reviewedLine(answer, shelf),
-  ]
+  const fixed = (id: 'afterwards' | 'pattern') => escapeHtml(fixedText(id, shelf, mother))
+  const whenToCall = mother.ended ? [fixed('afterwards')] : [answer.callIf, pattern ? fixed('pattern') : undefined]
+  const said = answer.sources.length === 0 ? [answer.callIf] : whenToCall
+  const parts = [own ?? answer.text, ...said, reviewedLine(answer, shelf)]
   return parts
     .map((part) => part?.trim())
     .filter(Boolean)

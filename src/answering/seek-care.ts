@@ -13,6 +13,8 @@ export interface Mother {
   days?: number | undefined
   /** Two letters, ISO 3166-1. */
   country: string | null
+  /** Whether her pregnancy has ended. */
+  ended?: boolean
   /** Whether it is her partner who asks. */
   partnerAsks?: boolean
 }

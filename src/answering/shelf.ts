@@ -25,6 +25,7 @@ export const REPLY_IDS = [
   'birth',
   'loss',
   'ended',
+  'afterwards',
   'again',
   'still',
   'term',

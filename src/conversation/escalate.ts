@@ -20,7 +20,9 @@ export async function escalate(heard: Understanding, hearing: Hearing, parts: Co
   parts.feedback?.pending.drop(chat)
   const reply = compose(heard, parts.shelf, mother)
   await quietly('tips.unheld', parts, async () => await parts.tips?.tips.hold(chat))
-  const noted = isPrivate(heard) ? {} : { escalatedAt: parts.now(), ...escalationOf(heard, mother.weeks) }
+  const noted = isPrivate(heard)
+    ? {}
+    : { escalatedAt: parts.now(), reminded: false, ...escalationOf(heard, mother.weeks) }
   const changes = { ...noted, lastAnswer: '', misses: 0 }
   if (hasEnded) await noteEnding(ending, hearing, parts, changes)
   else await saveProfile(chat, profile, changes, parts)

@@ -1,4 +1,3 @@
-import { compose } from '../answering/compose.ts'
 import { escapeHtml } from '../answering/fill.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
@@ -6,20 +5,13 @@ import { fixedText, type Mother } from '../answering/seek-care.ts'
 import type { Shelf } from '../answering/shelf.ts'
 import { escalates } from '../understanding/dangers/find-dangers.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { answerWords } from './answer-words.ts'
 import { saveProfile } from './careful-store.ts'
-import { hearDating } from './dating/hear-dating.ts'
-import { hearWeek } from './dating/hear-week.ts'
-import { withPastTerm } from './dating/past-term.ts'
-import { hearEnding } from './endings/hear-ending.ts'
 import { escalate } from './escalate.ts'
-import { withKeepOffer } from './feedback/keep-question.ts'
 import type { Hearing } from './hearing.ts'
+import { isWaiting } from './is-waiting.ts'
 import { leaningQuestion } from './leaning-question.ts'
-import { leaningReply } from './leaning-reply.ts'
-import { nodReply } from './nod-reply.ts'
 import type { ConversationParts } from './parts.ts'
-import type { Profile } from './profile-store.ts'
-import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
 /** Answers a message, and remembers what the next one needs: an open escalation, the last answer, her week. */
 export async function hearWords(
@@ -28,77 +20,44 @@ export async function hearWords(
   hearing: Hearing,
   parts: ConversationParts,
 ): Promise<Reply> {
-  const { shelf, now } = parts
   const { chat, profile, mother } = hearing
   const understanding = leaningQuestion(text, heard, profile, mother.weeks, parts)
-  const save = (changes: Partial<Profile>) => saveProfile(chat, profile, changes, parts)
   if (understanding.dangers.some(escalates)) return await escalate(understanding, hearing, parts)
   parts.feedback?.pending.note(chat, text)
-  const waiting = (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0)
-  const ended = await hearEnding(understanding, hearing, parts)
-  if (ended) return waiting ? reminded(ended, shelf, mother) : ended
-  if (waiting && understanding.signals.includes('checked')) {
-    await save({ checkedAt: now() })
-    return checkedReply(shelf, mother, parts.tips)
-  }
-  const dated = hearDating(understanding, hearing, parts)
-  const answered = dated && isSaid(understanding) ? undefined : await talkOfTips({ answer: text }, hearing, parts)
-  if (dated && !answered) {
-    await save({ ...dated.changes, ...lastAnswerOf(dated.reply, shelf), misses: 0 })
-    return waiting ? reminded(dated.reply, shelf, mother) : dated.reply
-  }
-  const leaning = answered ? undefined : leaningReply(understanding, profile, shelf, mother)
-  const ofTips = answered ?? (leaning ? undefined : await askedOfTips(understanding, hearing, parts))
-  if (ofTips) return waiting ? reminded(ofTips, shelf, mother) : ofTips
-  const told = leaning || profile.ended ? undefined : hearWeek(understanding, hearing, parts)
-  const composed =
-    leaning ?? nodReply(understanding, shelf, mother) ?? compose(understanding, shelf, mother, profile.misses ?? 0)
-  const calm = told?.reply ?? (isMissed(composed, understanding) ? withKeepOffer(composed, chat, parts) : composed)
-  const reply = told || waiting ? calm : withPastTerm(calm, profile, parts)
-  await save({
-    ...told?.changes,
-    ...(reply === calm ? {} : { termAskedAt: now() }),
-    ...lastAnswerOf(reply, shelf),
-    ...guessesOf(reply, understanding, shelf),
-    misses: reply.kind === 'fallback' || reply.kind === 'choices' ? (profile.misses ?? 0) + 1 : 0,
-  })
-  return waiting ? reminded(reply, shelf, mother) : reply
+  if (!isWaiting(profile)) return await answerWords(text, understanding, hearing, parts)
+  return (await hearOutcome(understanding, hearing, parts)) ?? (await remindOnce(text, understanding, hearing, parts))
 }
 
-/** She was checked. Her moves wait until she asks for them, as the words say. */
-function checkedReply(shelf: Shelf, mother: Mother, tips: ConversationParts['tips']): Reply {
-  const buttons = tips === undefined ? [] : [[{ label: tips.data.words.buttons.resume, press: 'tip:resume' }]]
-  return plainReply('action', fixedText('checked', shelf, mother), { buttons })
+/** What she tells of an open escalation: that she has called, or was checked. Her moves wait until she asks for them. */
+async function hearOutcome(
+  { ending, signals }: Understanding,
+  { chat, profile, mother }: Hearing,
+  parts: ConversationParts,
+): Promise<Reply | undefined> {
+  const told = (['checked', 'called'] as const).find((signal) => signals.includes(signal))
+  if (ending !== null || told === undefined) return undefined
+  const { shelf, tips, now } = parts
+  await saveProfile(chat, profile, { checkedAt: now() }, parts)
+  const offersMoves = told === 'checked' && tips !== undefined
+  const buttons = offersMoves ? [[{ label: tips.data.words.buttons.resume, press: 'tip:resume' }]] : []
+  return plainReply('action', fixedText(told, shelf, mother), { buttons })
 }
 
-/** What she wants done with her tips. */
-async function askedOfTips({ questions }: Understanding, hearing: Hearing, parts: ConversationParts) {
-  const [question] = questions
-  const intent = question?.certainty === 'sure' ? (question.guesses[0]?.intent ?? '') : ''
-  return await talkOfTips({ intent }, hearing, parts)
+/** The next reply after an escalation starts with one line that reminds her to call; the ones behind it do not. */
+async function remindOnce(
+  text: string,
+  understanding: Understanding,
+  hearing: Hearing,
+  parts: ConversationParts,
+): Promise<Reply> {
+  const { chat, profile, mother } = hearing
+  if (profile.reminded) return await answerWords(text, understanding, hearing, parts)
+  const noted = { ...profile, reminded: true }
+  await saveProfile(chat, profile, { reminded: true }, parts)
+  const reply = await answerWords(text, understanding, { ...hearing, profile: noted }, parts)
+  return reminded(reply, parts.shelf, mother)
 }
 
-/** Whether the message says what its date is the date of: then it answers no question about her tips. */
-const isSaid = ({ dating }: Understanding) => dating !== null && dating.of !== 'unsaid'
-
-const lastAnswerOf = ({ answer }: Reply, shelf: Shelf): Pick<Profile, 'lastAnswer'> =>
-  isTopic(answer, shelf) ? { lastAnswer: answer } : {}
-
-/** Not understood, and in a language that is read. */
-const isMissed = ({ kind }: Reply, { language }: Understanding) =>
-  kind === 'fallback' && (language === 'en' || language === 'und')
-
-/** What else she may have meant, should she say that the answer missed it. */
-function guessesOf({ kind, answer }: Reply, { questions }: Understanding, shelf: Shelf): Pick<Profile, 'guesses'> {
-  const asked = questions.find(({ guesses }) => shelf.answerOf.get(guesses[0]?.intent ?? '') === answer)
-  return kind === 'answer' && asked ? { guesses: asked.guesses.map(({ intent }) => intent) } : {}
-}
-
-/** Whether an answer tells of something that a later message can lean on; small talk does not. */
-const isTopic = (id: string | null, { answers }: Shelf): id is string =>
-  (answers.get(id ?? '')?.sources.length ?? 0) > 0
-
-/** After an escalation the next reply starts with one line that reminds her to call. */
 function reminded(reply: Reply, shelf: Shelf, mother: Mother): Reply {
   const [first, ...rest] = reply.bubbles
   if (!first) return reply

@@ -16,6 +16,7 @@ export function motherOf(
     weeks: profile.ended === undefined ? (heard?.weeks ?? stored) : null,
     days: heard?.weeks == null ? days : heard.week?.days,
     country: profile.country ?? defaultCountry,
+    ended: profile.ended !== undefined,
     partnerAsks: heard?.signals.includes('partner') ?? false,
   }
 }

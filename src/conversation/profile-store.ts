@@ -25,7 +25,9 @@ export interface Profile {
   escalatedWeeks?: number
   /** When she last let us tell her midwife team, in epoch milliseconds. */
   sharedAt?: number
-  /** When she said that she has been checked since, in epoch milliseconds. */
+  /** Whether the reply after that one has reminded her to call. */
+  reminded?: boolean
+  /** When she said that she has called or been checked since, in epoch milliseconds. */
   checkedAt?: number
 }
 

@@ -22,6 +22,7 @@ const profileSchema: z.ZodType<Profile> = z.looseObject({
   escalatedSigns: z.array(z.string()).exactOptional(),
   escalatedWeeks: count.exactOptional(),
   sharedAt: count.exactOptional(),
+  reminded: z.boolean().exactOptional(),
   checkedAt: count.exactOptional(),
 })
 

@@ -45,6 +45,18 @@ describe.each([
   })
 })
 
+describe('what she asks after an ending', () => {
+  it.each(['I had my baby yesterday', 'I lost my baby yesterday'])('is answered for now, after "%s"', async (words) => {
+    const { says } = await openTalk()
+    await says(words)
+    for (const asked of ['my back hurts', 'how do I sleep', 'can I use a heat pad on my back']) {
+      const text = (await says(asked)).bubbles[0]?.text ?? ''
+      expect(text).toContain('I wrote this for pregnancy')
+      expect(text).not.toMatch(/baby (that )?mov/)
+    }
+  })
+})
+
 describe('a message that may mean otherwise', () => {
   it.each([
     'my sister lost her baby',

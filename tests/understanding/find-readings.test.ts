@@ -34,6 +34,8 @@ describe('the numbers of a message', () => {
     ['one forty five over ninety five', 'DS43S'],
     ['my cuff says 150 something over 98', 'DS43S'],
     ['one sixty odd over ninety', 'DS43E'],
+    ['bp 150 by 100', 'DS43S'],
+    ['sys 154 dia 99', 'DS43S'],
   ])('%s is %s', (text, sign) => {
     expect(signsOf(text)).toContain(sign)
   })

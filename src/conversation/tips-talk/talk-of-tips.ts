@@ -2,6 +2,7 @@ import type { Reply } from '../../answering/reply.ts'
 import { saveProfile } from '../careful-store.ts'
 import { endedReply } from '../endings/ending-reply.ts'
 import type { Hearing } from '../hearing.ts'
+import { isWaiting } from '../is-waiting.ts'
 import type { ConversationParts } from '../parts.ts'
 import { hearReaction } from './hear-reaction.ts'
 import { hearTipPress } from './hear-tip-press.ts'
@@ -30,7 +31,7 @@ export async function talkOfTips(cue: TipsCue, hearing: Hearing, parts: Conversa
     weeks: mother.weeks,
     country: mother.country,
     languageTag,
-    dangerOpen: (profile.escalatedAt ?? 0) > (profile.checkedAt ?? 0),
+    dangerOpen: isWaiting(profile),
     now: now(),
     shelf,
     understand: (text) => parts.understand(text),
@@ -43,7 +44,7 @@ export async function talkOfTips(cue: TipsCue, hearing: Hearing, parts: Conversa
     {
       ...(profile.asked === undefined && screen.asks === undefined ? {} : { asked: screen.asks ?? '' }),
       ...(screen.checked ? { checkedAt: own.now } : {}),
-      ...(screen.reply.seekCare === 'full' ? { escalatedAt: own.now } : {}),
+      ...(screen.reply.seekCare === 'full' ? { escalatedAt: own.now, reminded: false } : {}),
     },
     parts,
   )

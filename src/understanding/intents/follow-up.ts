@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Token } from '../text/token.ts'
 import { readNumber } from '../weeks/number-words.ts'
+import { UNITS } from '../weeks/week-words.ts'
 
 const words = z.array(z.string().min(1)).min(1)
 
@@ -46,7 +47,8 @@ export function createFollowUpFinder({ tells, asks, around, more, starts, times,
     )
     if (weeks === null || !onlyWeek) {
       const begins = said.length <= MOST_WORDS && starts.some((start) => `${all} `.startsWith(`${start} `))
-      if (!begins) return null
+      // "How many weeks am I" asks for something of its own.
+      if (!begins || said.some((word) => UNITS.has(word))) return null
       return said.every((word) => empty.has(word)) ? 'more' : 'leans'
     }
     return said.some((word) => asking.has(word)) && !said.some((word) => telling.has(word)) ? 'asks-week' : 'tells-week'

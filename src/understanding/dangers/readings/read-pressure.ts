@@ -7,11 +7,16 @@ const VERY_HIGH = { upper: 160, lower: 110 }
 
 /** "150 something over 98", "one fifty odd over ninety". */
 const VAGUE = new Set(['something', 'summat', 'odd', 'ish'])
+/** Between the two numbers: "160 over 110", "160 by 110", "sys 160 dia 110". */
+const BETWEEN = new Set(['over', 'by', 'upon', 'dia', 'diastolic'])
+
+/** A room or a bed. */
+const LENGTHS = new Set(['cm', 'mm', 'm', 'metres', 'meters', 'inch', 'inches', 'feet', 'ft'])
 
 /** Where the lower number starts, behind the upper one that ends before `at`. */
 function lowerFrom(words: readonly string[], at: number): number | undefined {
   const over = VAGUE.has(words[at] ?? '') ? at + 1 : at
-  return words[over] === 'over' ? over + 1 : undefined
+  return BETWEEN.has(words[over] ?? '') ? over + 1 : undefined
 }
 
 /** A number of a pressure in figures or words. */
@@ -24,7 +29,8 @@ function numbersAt(words: readonly string[], at: number): [number, number] | und
   const upper = partAt(words, at)
   const from = upper && lowerFrom(words, at + upper.length)
   const lower = from === undefined ? undefined : partAt(words, from)
-  return upper && lower ? [upper.value, lower.value] : undefined
+  if (!upper || !lower || from === undefined || LENGTHS.has(words[from + lower.length] ?? '')) return undefined
+  return [upper.value, lower.value]
 }
 
 const isPressure = (upper: number, lower: number) =>
