@@ -14,6 +14,7 @@ import { leaningReply } from './leaning-reply.ts'
 import { nodReply } from './nod-reply.ts'
 import type { ConversationParts } from './parts.ts'
 import type { Profile } from './profile-store.ts'
+import { screenOfAnswer } from './screens/screen-of-answer.ts'
 import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
 /** Answers a message without a sign that escalates, and remembers what the next one needs: the last answer, her week. */
@@ -40,7 +41,9 @@ export async function answerWords(
   const told = leaning || profile.ended ? undefined : hearWeek(understanding, hearing, parts)
   const composed =
     leaning ?? nodReply(understanding, shelf, mother) ?? compose(understanding, shelf, mother, profile.misses ?? 0)
-  const calm = told?.reply ?? (isMissed(composed, understanding) ? withKeepOffer(composed, chat, parts) : composed)
+  const calm =
+    told?.reply ??
+    (isMissed(composed, understanding) ? withKeepOffer(composed, chat, parts) : screenOfAnswer(composed, shelf, mother))
   const reply = told || isWaiting(profile) ? calm : withPastTerm(calm, profile, parts)
   await save({
     ...told?.changes,

@@ -12,6 +12,13 @@ const words = ({ bubbles }: Reply) => bubbles.map(({ text }) => text).join('\n')
 /** Which presses are the same screen with another value in them; one of each is enough. */
 const kindOf = (press: string) => press.replace(/\d+/g, 'N').replace(/^(good|bad|more):\w+/, '$1')
 
+describe('what is kept of her', () => {
+  it('can be deleted where she asks for it in words', async () => {
+    const { says } = await openTalk()
+    expect(buttonsOf(await says('delete my data')).map(({ press }) => press)).toContain('do:delete')
+  })
+})
+
 describe('the screens', () => {
   it('are all reached by buttons from the first one, and every one leads home', { timeout: 60_000 }, async () => {
     const { says, presses } = await openTalk()
