@@ -7,7 +7,7 @@ const texts = z.array(z.string())
 const cases = z.strictObject({ must: z.record(z.string(), texts), calm: texts, denied: texts })
 const endings = z.strictObject({ birth: texts, loss: texts, neither: texts })
 const questions = z.array(z.strictObject({ say: z.string(), intents: texts.min(1) }))
-const LOTS = ['forum', 'chat', 'plain-forum', 'plain-chat', 'mixed-forum', 'mixed-chat']
+const LOTS = ['forum', 'chat', 'plain-forum', 'plain-chat', 'mixed-forum', 'mixed-chat', 'mixed-second']
 
 const read = (file: string) =>
   parse(readFileSync(new URL(`../../tests/held-out/${file}.yaml`, import.meta.url), 'utf8')) as unknown
