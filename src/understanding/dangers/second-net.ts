@@ -2,9 +2,10 @@ import type { Counts } from '../intents/counts.ts'
 import { mergeCounts } from '../intents/merge-counts.ts'
 import type { NumberedMessage } from '../intents/numbered.ts'
 import { createScorer } from '../intents/scorer.ts'
-import { sentencesOf } from '../text/sentences-of.ts'
 import type { Token } from '../text/token.ts'
+import { highest, placesOf, summed } from './class-odds.ts'
 import type { Named } from './named.ts'
+import { type Part, partsOf } from './parts-of.ts'
 
 interface Caught {
   sign: string
@@ -23,10 +24,6 @@ export type SecondNet = (words: readonly Token[], named: readonly Named[]) => Ca
 /** What a class of the counts stands for; what it does not name is calm. */
 export type NetClass = 'sign' | 'harmless' | 'calm'
 
-/** Shorter messages say too little for a guess: "maybe" sounds like anything. */
-const FEWEST_WORDS = 6
-/** Shorter sentences are read together with the next. */
-const ENOUGH_WORDS = 15
 const CALM = 'calm'
 /** Chosen on the first two lots of `tests/held-out`; what a message names beside concepts is for its questions alone. */
 const NET_SETTINGS = {
@@ -59,57 +56,19 @@ export function createSecondNet(
     mergeCounts(counts, (label) => (kindOf(label) === 'calm' ? CALM : label)),
     NET_SETTINGS,
   )
-  const isSign = scorer.classes.map((label) => label !== CALM && kindOf(label) === 'sign')
-  const read = ({ words, named }: Part): Caught => {
+  const places = placesOf(scorer.classes, (label) => label !== CALM && kindOf(label) === 'sign')
+  const read = ({ words, named }: Part): Caught | undefined => {
     const { odds, size } = scorer.scoreNumbered(numbersOf(words, named))
     const scale = TEMPERATURE * Math.sqrt(size)
-    const danger = together(odds, scale, (at) => isSign[at] === true)
-    const calm = together(odds, scale, (at) => isSign[at] !== true)
-    return { sign: scorer.classes[danger.best] ?? '', odds: danger.odds - calm.odds, words }
+    const [danger, calm] = [highest(odds, places.signs), highest(odds, places.others)]
+    const lead = ((odds[danger] as number) - (odds[calm] as number)) / scale
+    // All signs together are at most as likely as so many times the likeliest: most messages need no more than that.
+    if (lead + Math.log(places.signs.length) < threshold) return undefined
+    const together = lead + summed(odds, places.signs, danger, scale) - summed(odds, places.others, calm, scale)
+    return together < threshold ? undefined : { sign: scorer.classes[danger] ?? '', odds: together, words }
   }
   return (words, named) =>
     partsOf(words, named)
-      .map(read)
-      .filter(({ odds }) => odds >= threshold)
+      .flatMap((part) => read(part) ?? [])
       .sort((a, b) => b.odds - a.odds)[0]
-}
-
-/** A message or a sentence of it, and what it names. */
-interface Part {
-  words: readonly Token[]
-  named: readonly Named[]
-}
-
-/**
- * A message in parts of whole sentences, none so short that it says little: a story around one sentence must not hide it,
- * and every word is read once.
- */
-function partsOf(words: readonly Token[], named: readonly Named[]): Part[] {
-  if (words.length < FEWEST_WORDS) return []
-  const parts: Token[][] = []
-  for (const sentence of sentencesOf(words)) {
-    const last = parts.at(-1)
-    if (last && last.length < ENOUGH_WORDS) last.push(...sentence)
-    else parts.push([...sentence])
-  }
-  const [rest = []] = (parts.at(-1)?.length ?? 0) < FEWEST_WORDS ? parts.splice(-1) : []
-  parts.at(-1)?.push(...rest)
-  return parts.map((own) => ({ words: own, named: parts.length === 1 ? named : namedIn(own, named) }))
-}
-
-function namedIn(words: readonly Token[], named: readonly Named[]): Named[] {
-  const sentences = new Set(words.map(({ sentence }) => sentence))
-  return named.filter(({ sentence }) => sentences.has(sentence))
-}
-
-/** The log odds of several classes as one, and the likeliest of them. */
-function together(odds: Float64Array, scale: number, counts: (at: number) => boolean): { odds: number; best: number } {
-  let best = -1
-  for (let at = 0; at < odds.length; at++)
-    if (counts(at) && (best < 0 || (odds[at] as number) > (odds[best] as number))) best = at
-  if (best < 0) return { odds: Number.NEGATIVE_INFINITY, best }
-  const highest = odds[best] as number
-  let sum = 0
-  for (let at = 0; at < odds.length; at++) if (counts(at)) sum += Math.exp(((odds[at] as number) - highest) / scale)
-  return { odds: highest / scale + Math.log(sum), best }
 }

@@ -1,8 +1,9 @@
 import type { Counts } from './counts.ts'
-import type { Numbered, NumberedMessage } from './numbered.ts'
+import { keepingSums } from './keep-sums.ts'
+import type { NumberedMessage, NumberedWord } from './numbered.ts'
 import { compilePostings } from './postings.ts'
 import { type ScoreSettings, SETTINGS } from './score-settings.ts'
-import { addSums, type KeptSums, sumFeatures } from './sum-features.ts'
+import { addSums, sumFeatures } from './sum-features.ts'
 
 /** What a scorer says of a message. */
 interface Scores {
@@ -23,7 +24,7 @@ export interface Scorer {
   explain(features: readonly string[], label: string): { feature: string; adds: number }[]
 }
 
-const NO_WORDS: readonly Numbered[] = []
+const NO_WORDS: readonly NumberedWord[] = []
 
 /**
  * Compiles learned counts into a scorer: one class against the rest, in log space. What the features of one word add is
@@ -33,15 +34,7 @@ const NO_WORDS: readonly Numbered[] = []
 export function createScorer(counts: Counts, settings: ScoreSettings = SETTINGS): Scorer {
   const { classes, features } = counts
   const postings = compilePostings(counts, settings)
-  const kept = new WeakMap<Numbered, KeptSums>()
-  const sumsOf = (word: Numbered): KeptSums => {
-    const before = kept.get(word)
-    if (before) return before
-    const { odds, ...rest } = sumFeatures(postings, word)
-    const now = { odds: Float32Array.from(odds), ...rest }
-    kept.set(word, now)
-    return now
-  }
+  const sumsOf = keepingSums((word) => sumFeatures(postings, word))
   const scoreNumbered = (message: NumberedMessage): Scores => {
     const sums = sumFeatures(postings, message)
     for (const word of message.words) addSums(sums, sumsOf(word))

@@ -1,4 +1,5 @@
 import { GROUPS } from './features.ts'
+import type { KeptSums } from './keep-sums.ts'
 import type { Numbered } from './numbered.ts'
 import { FIELDS, GROUP, type Postings, RARITY, SHARED, WEIGHT } from './postings.ts'
 
@@ -59,11 +60,6 @@ function addToAll(odds: Float64Array, bases: Float64Array, weights: readonly num
     for (let place = 0; place < odds.length; place++)
       odds[place] = (odds[place] as number) + weight * (bases[from + place] as number)
   }
-}
-
-/** What a word says, to be kept: half as much memory to fetch each time. */
-export interface KeptSums extends Omit<Sums, 'odds'> {
-  odds: Float32Array
 }
 
 /** Adds what a word says, in place. */
