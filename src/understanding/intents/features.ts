@@ -6,7 +6,7 @@ export const GROUPS = ['word', 'gram', 'pair', 'skip', 'triple', 'term', 'terms'
 export type Group = (typeof GROUPS)[number]
 
 /** So many letters make a run. */
-export const GRAM = 4
+const GRAM = 4
 /** The marks before the first word and behind the last one. */
 export const START = '^'
 export const END = '$'
