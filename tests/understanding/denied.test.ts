@@ -15,6 +15,9 @@ describe('a denied sign', () => {
     'no contractions or leaking, only a sore back',
     'never had any spotting',
     'I do not have a headache',
+    'no bleeding, only a sore back when I stand up',
+    'no fever, it was my back and it is fine now',
+    'no spotting, but my hips are bad today',
   ])('does not escalate: %s', (text) => {
     expect(escalated(text)).toBe(false)
     expect(understand(text).dangers.some(({ negated }) => negated)).toBe(true)
@@ -35,6 +38,12 @@ describe('a denied sign', () => {
     'is bleeding normal?',
     'what if my waters break at work?',
     'no bleeding until this morning',
+    'I never had a fit before, but today I did',
+    'had no chest pain last week, now there is',
+    "I wasn't bleeding at breakfast, but I am now",
+    'no blood on Sunday, some today',
+    'no numbness in my legs, only down below',
+    'no fever when I called, I have one now',
   ])('is none where it only looks denied: %s', (text) => {
     expect(escalated(text)).toBe(true)
   })

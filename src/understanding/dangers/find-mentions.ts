@@ -127,17 +127,21 @@ function absent(rules: readonly Rule[], found: Found, covered: readonly Occurren
   return undefined
 }
 
-/** Every place where one of the ways matches within a clause, found by taking each match out before the next search. */
+/**
+ * Every place where one of the ways matches within a clause, found by taking each match out before the next search. One that
+ * reaches over clauses may hide one within.
+ */
 function spans(ways: readonly SignWay[], found: Found, inOneClause: Test): Occurrence[] {
   return ways.flatMap(({ way }) => {
     const own: Occurrence[] = []
-    for (let from = 0; own.length < MOST_SPANS; ) {
+    for (let from = 0, tried = 0; tried < MOST_SPANS; tried++) {
       const next = matchWay(way, found, (one) => one.from >= from)
       if (!next) break
-      own.push(next)
-      from = next.to
+      const isOwn = inOneClause(next)
+      if (isOwn) own.push(next)
+      from = isOwn ? next.to : next.from + 1
     }
-    return own.filter(inOneClause)
+    return own
   })
 }
 
