@@ -3,7 +3,6 @@ import { fallbackReply } from '../answering/fallback-reply.ts'
 import { moreBubble } from '../answering/more-bubble.ts'
 import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
-import { fixedText } from '../answering/seek-care.ts'
 import { hearTeamPress } from './care-team/hear-team-press.ts'
 import { saveProfile } from './careful-store.ts'
 import { hearDuePress } from './dating/hear-due-press.ts'
@@ -12,6 +11,7 @@ import { hearKeep, withKeepOffer } from './feedback/keep-question.ts'
 import { rate } from './feedback/rate.ts'
 import { hearCommand } from './hear-command.ts'
 import type { Hearing } from './hearing.ts'
+import { noteOutcome } from './note-outcome.ts'
 import type { ConversationParts } from './parts.ts'
 import { talkOfTips } from './tips-talk/talk-of-tips.ts'
 
@@ -20,7 +20,7 @@ import { talkOfTips } from './tips-talk/talk-of-tips.ts'
  * answer and no silence.
  */
 export async function hearPress(press: string, hearing: Hearing, parts: ConversationParts): Promise<Reply> {
-  const { shelf, store, now } = parts
+  const { shelf, store } = parts
   const { chat, profile, mother } = hearing
   const [verb = '', ...args] = press.split(':')
   const [id = ''] = args
@@ -33,10 +33,7 @@ export async function hearPress(press: string, hearing: Hearing, parts: Conversa
     return plainReply('action', shelf.phrases.deleted)
   }
   if (press === 'delete:no') return plainReply('action', shelf.phrases.nothingDeleted)
-  if (press === 'called') {
-    await saveProfile(chat, profile, { checkedAt: now() }, parts)
-    return plainReply('action', fixedText('called', shelf, mother))
-  }
+  if (press === 'called') return await noteOutcome('called', hearing, parts)
   if (verb === 'home') return await hearCommand('start', hearing, parts)
   if (verb === 'do') return await hearCommand(id, hearing, parts)
   if (verb === 'due') return await hearDuePress(id, hearing, parts)

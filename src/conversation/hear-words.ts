@@ -1,5 +1,4 @@
 import { escapeHtml } from '../answering/fill.ts'
-import { plainReply } from '../answering/plain-reply.ts'
 import type { Reply } from '../answering/reply.ts'
 import { fixedText, type Mother } from '../answering/seek-care.ts'
 import type { Shelf } from '../answering/shelf.ts'
@@ -11,7 +10,11 @@ import { escalate } from './escalate.ts'
 import type { Hearing } from './hearing.ts'
 import { isWaiting } from './is-waiting.ts'
 import { leaningQuestion } from './leaning-question.ts'
+import { noteOutcome, type Outcome } from './note-outcome.ts'
 import type { ConversationParts } from './parts.ts'
+
+/** By the signals that tell of them; who was checked has called, too. */
+const OUTCOMES: readonly Outcome[] = ['checked', 'called']
 
 /** Answers a message, and remembers what the next one needs: an open escalation, the last answer, her week. */
 export async function hearWords(
@@ -28,19 +31,10 @@ export async function hearWords(
   return (await hearOutcome(understanding, hearing, parts)) ?? (await remindOnce(text, understanding, hearing, parts))
 }
 
-/** What she tells of an open escalation: that she has called, or was checked. Her moves wait until she asks for them. */
-async function hearOutcome(
-  { ending, signals }: Understanding,
-  { chat, profile, mother }: Hearing,
-  parts: ConversationParts,
-): Promise<Reply | undefined> {
-  const told = (['checked', 'called'] as const).find((signal) => signals.includes(signal))
-  if (ending !== null || told === undefined) return undefined
-  const { shelf, tips, now } = parts
-  await saveProfile(chat, profile, { checkedAt: now() }, parts)
-  const offersMoves = told === 'checked' && tips !== undefined
-  const buttons = offersMoves ? [[{ label: tips.data.words.buttons.resume, press: 'tip:resume' }]] : []
-  return plainReply('action', fixedText(told, shelf, mother), { buttons })
+/** "I have called", "I was checked": what she tells of an open escalation. News of an end goes before it. */
+async function hearOutcome({ ending, signals }: Understanding, hearing: Hearing, parts: ConversationParts) {
+  const told = OUTCOMES.find((outcome) => signals.includes(outcome))
+  return ending !== null || told === undefined ? undefined : await noteOutcome(told, hearing, parts)
 }
 
 /** The next reply after an escalation starts with one line that reminds her to call; the ones behind it do not. */

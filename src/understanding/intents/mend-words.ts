@@ -1,9 +1,8 @@
 import { createMisspellings, edits } from '../dangers/misspellings.ts'
+import { LONGEST } from './features.ts'
 
 const OFTEN = 3
 const REMEMBERED = 20_000
-/** Longer ones are no words, and would fill the memory. */
-const LONGEST = 24
 
 /** The words that stand in at least three texts, the most frequent first: people use them, so others are mended to them. */
 export function wordsInUse(texts: Iterable<readonly string[]>): string[] {
