@@ -88,7 +88,9 @@ export function createUnderstander(
       const { tokens, dangers, mentions, week, weeks, language } = hear(text, known)
       const followUp = orElse(null, () => findFollowUp(tokens, weeks))
       const asked = () =>
-        followUp === 'tells-week' ? [TELLS_WEEK] : splitQuestions(tokens, weeks, classify, followUps)
+        followUp === 'tells-week'
+          ? [TELLS_WEEK]
+          : splitQuestions(tokens, weeks ?? known?.weeks ?? null, classify, followUps)
       const questions = orElse([], asked)
       const ending = orElse(null, () => endings.find(tokens, dangers.length > 0 ? [] : questions))
       return {

@@ -96,6 +96,14 @@ describe('a failure', () => {
 })
 
 describe('what is remembered', () => {
+  it('is her week, also where choices are offered', async () => {
+    const { says } = await openTalk()
+    await says("I'm 31 weeks")
+    const { answer, bubbles } = await says('the ache in my low back is starting, growing pains?')
+    const offered = bubbles.flatMap(({ buttons }) => buttons.flat()).map(({ press }) => press)
+    expect([`open:${answer}`, ...offered]).not.toContainEqual(expect.stringMatching(/^open:cause_t[12]$/))
+  })
+
   it('does not bring up violence again', async () => {
     const { says } = await openTalk()
     expect((await says('my partner hits me')).seekCare).toBe('full')

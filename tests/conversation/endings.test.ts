@@ -57,6 +57,14 @@ describe('what she asks after an ending', () => {
   })
 })
 
+describe('sorrow after a loss', () => {
+  it('is not told that it is common in pregnancy', async () => {
+    const { says } = await openTalk()
+    await says('I lost my baby yesterday')
+    expect((await says('I am so sad')).bubbles[0]?.text).toContain('I am so very sorry')
+  })
+})
+
 describe('a message that may mean otherwise', () => {
   it.each([
     'my sister lost her baby',

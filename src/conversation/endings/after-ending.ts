@@ -7,6 +7,8 @@ import { noteEnding } from './note-ending.ts'
 
 /** Intents that would have us count weeks. */
 const OF_WEEKS = new Set(['set_due_date', 'ask_week'])
+/** What comforts in pregnancy hurts after a loss: she hears the words for it once more, with whom to call. */
+const OF_SORROW = 'worry_reassure'
 
 /**
  * What is answered once a birth or a loss is known: it is heard again, no week is taken or told, and every other question
@@ -29,6 +31,7 @@ export async function afterEnding(
     !OF_WEEKS.has(intent) &&
     shelf.answerOf.get(intent) !== ENDING_ANSWER &&
     (shelf.answers.get(shelf.answerOf.get(intent) ?? '')?.sources.length ?? 0) > 0
+  if (ended === 'loss' && intents.includes(OF_SORROW)) return endingReply(ended, shelf, mother)
   if (intents.some(isTopic)) return undefined
   if (heard.ending !== null || intents.some((intent) => shelf.answerOf.get(intent) === ENDING_ANSWER))
     return endingReply(ended, shelf, mother)
